@@ -1,0 +1,61 @@
+package org.palermoassist.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A person's account: one login, one role, one State or organization. */
+@Entity
+@Table(name = "account")
+class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String login;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "state_code")
+    private String stateCode;
+
+    @Column(name = "organization_ref")
+    private String organizationRef;
+
+    private String language;
+    private boolean active = true;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** For JPA. */
+    protected Account() {}
+
+    Account(NewAccount plan, String passwordHash, Instant at) {
+        this.login = plan.login();
+        this.displayName = plan.name();
+        this.passwordHash = passwordHash;
+        this.role = plan.role();
+        this.stateCode = plan.stateCode().orElse(null);
+        this.organizationRef = plan.organizationRef().orElse(null);
+        this.language = plan.language();
+        this.createdAt = at;
+    }
+}

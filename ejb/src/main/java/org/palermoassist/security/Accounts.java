@@ -1,0 +1,143 @@
+package org.palermoassist.security;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+
+/** Accounts, sign-in and tokens. The callers are the portal's own doors, which act before anybody is known. */
+@UseCase
+public class Accounts {
+    /** Wrong passwords of one login, or of one address, in {@link #WINDOW} before further tries are refused unread. */
+    private static final int MOST_FAILURES = 10;
+
+    private static final int MOST_FAILURES_OF_ADDRESS = 100;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int LONGEST_PASSWORD = 128;
+    private static final String COLUMNS =
+            "a.login, a.display_name, a.role, a.state_code, a.organization_ref, a.language, a.password_hash,"
+                    + " EXISTS (SELECT 1 FROM party_status p WHERE p.state_code = a.state_code"
+                    + " AND p.instrument_code = 'UNTOC' AND p.status = 'PARTY')";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether there is any account yet. */
+    public boolean isEmpty(Actor by) {
+        return Sql.select("1", "account a WHERE 1=1")
+                .first(em, row -> row.number(0))
+                .isEmpty();
+    }
+
+    /**
+     * Opens an account with a random password.
+     *
+     * @return the password, told once and never again
+     */
+    public String open(NewAccount plan, Actor by) {
+        SecurityRule.LOGIN_SHAPE.require(plan.login().matches("[a-z0-9.-]{3,60}"), plan.login());
+        boolean speaks = plan.role() == Role.FOCAL_POINT || plan.role() == Role.CONTRIBUTOR;
+        boolean works = plan.role() == Role.PROVIDER_OFFICER || plan.role() == Role.DONOR_OFFICER;
+        SecurityRule.ROLE_HAS_ITS_BODY.require(
+                (!speaks || plan.stateCode().isPresent())
+                        && (!works || plan.organizationRef().isPresent()),
+                plan.login());
+        String password = Passwords.random();
+        em.persist(new Account(plan, Passwords.hash(password), clock.instant()));
+        return password;
+    }
+
+    /**
+     * Checks a password. Unknown login, wrong password and too many failures look alike and take the same time.
+     *
+     * @param address where the try comes from, for the throttle
+     * @return who signed in, or nobody
+     */
+    public Optional<Actor> signIn(String login, String password, String address, Actor by) {
+        Instant since = clock.instant().minus(WINDOW);
+        Optional<Found> found = find(login);
+        boolean throttled = failures("login = ?", login, since) >= MOST_FAILURES
+                || failures("address = ?", address, since) >= MOST_FAILURES_OF_ADDRESS;
+        boolean matches = false;
+        if (!throttled && found.isPresent() && password.length() <= LONGEST_PASSWORD) {
+            matches = Passwords.matches(password, found.get().hash());
+        } else {
+            Passwords.spendTheSameTime("x");
+        }
+        if (matches) {
+            return Optional.of(found.get().actor());
+        }
+        em.createNativeQuery("INSERT INTO sign_in_failure (login, address, failed_at) VALUES (?, ?, ?)")
+                .setParameter(1, login.length() > 60 ? login.substring(0, 60) : login)
+                .setParameter(2, address)
+                .setParameter(3, org.palermoassist.shared.InstantConverter.toTimestamp(clock.instant()))
+                .executeUpdate();
+        return Optional.empty();
+    }
+
+    /** The account behind a session, with its rights of this moment; empty once it is closed. */
+    public Optional<Actor> actor(String login, Actor by) {
+        return find(login).map(Found::actor);
+    }
+
+    /** The account that a bearer token stands for, unless the token is unknown or has expired. */
+    public Optional<Actor> actorOfToken(String token, Actor by) {
+        Optional<String> login = Sql.select("a.login", "api_token t JOIN account a ON a.id = t.account_id WHERE 1=1")
+                .and("t.token_hash = ?", sha256(token))
+                .and("t.expires_at > ?", clock.instant())
+                .first(em, row -> row.text(0));
+        return login.flatMap(this::find).map(Found::actor);
+    }
+
+    /** Officers of the Secretariat who can be named on a confidential record. */
+    public List<Actor> coordinators(Actor by) {
+        return Sql.select(COLUMNS, "account a WHERE a.active = TRUE AND a.role = 'COORDINATOR'")
+                .tail("ORDER BY a.display_name")
+                .list(em, row -> found(row).actor());
+    }
+
+    private long failures(String by, String value, Instant since) {
+        return Sql.select("1", "sign_in_failure f WHERE 1=1")
+                .and("f." + by, value)
+                .and("f.failed_at > ?", since)
+                .count(em);
+    }
+
+    private Optional<Found> find(String login) {
+        return Sql.select(COLUMNS, "account a WHERE a.active = TRUE")
+                .and("a.login = ?", login)
+                .first(em, Accounts::found);
+    }
+
+    private static Found found(Row row) {
+        Actor actor = Actor.of(
+                row.text(0), row.text(1), Role.valueOf(row.text(2)), row.optional(3), row.optional(4), row.flag(7));
+        return new Found(actor.reading(row.text(5)), row.text(6));
+    }
+
+    /** Lower-case hexadecimal SHA-256 of a token: the only form in which it is kept. */
+    static String sha256(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Found(Actor actor, String hash) {}
+}

@@ -1,0 +1,97 @@
+package org.palermoassist.security;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.palermoassist.shared.NotAllowed;
+
+/**
+ * Who acts. The last argument of every public service method; no service asks who is signed in.
+ *
+ * @param login of the account; {@code anonymous} without one; the machine's name for a machine
+ * @param name how the person or machine is shown
+ * @param role the one role of the account
+ * @param stateCode ISO 3166-1 alpha-2 code of the State spoken for
+ * @param organizationRef ref of the organization worked for
+ * @param language BCP 47 language of what is shown, such as {@code en}
+ * @param party whether the State is party to the Convention, for level PARTIES (X-1)
+ * @param rights what the actor may do
+ */
+public record Actor(
+        String login,
+        String name,
+        Role role,
+        Optional<String> stateCode,
+        Optional<String> organizationRef,
+        String language,
+        boolean party,
+        Set<Right> rights)
+        implements Serializable {
+    private static final String ANONYMOUS = "anonymous";
+
+    /** Somebody without sign-in, reading in this language. */
+    public static Actor anonymous(String language) {
+        return new Actor(
+                ANONYMOUS, "", Role.PUBLIC, Optional.empty(), Optional.empty(), language, false, Role.PUBLIC.rights());
+    }
+
+    /** Somebody without sign-in, reading in English. */
+    public static Actor anonymous() {
+        return anonymous("en");
+    }
+
+    /** A route or the command line, with these rights and no others. */
+    public static Actor machine(String name, Right... rights) {
+        Set<Right> given = EnumSet.noneOf(Right.class);
+        given.addAll(Set.of(rights));
+        return new Actor(name, name, Role.MACHINE, Optional.empty(), Optional.empty(), "en", false, given);
+    }
+
+    /** An account's actor in this role. */
+    public static Actor of(
+            String login,
+            String name,
+            Role role,
+            Optional<String> state,
+            Optional<String> organization,
+            boolean party) {
+        return new Actor(login, name, role, state, organization, "en", party, role.rights());
+    }
+
+    /** The same actor, reading in this language. */
+    public Actor reading(String wanted) {
+        return new Actor(login, name, role, stateCode, organizationRef, wanted, party, rights);
+    }
+
+    /** Whether the actor has the right. */
+    public boolean has(Right right) {
+        return rights.contains(right);
+    }
+
+    /**
+     * Insists on a right.
+     *
+     * @throws NotAllowed without it
+     */
+    public void mustHave(Right right) {
+        if (!has(right)) {
+            throw new NotAllowed(right);
+        }
+    }
+
+    /** Whether the actor speaks for this State. */
+    public boolean speaksFor(String state) {
+        return stateCode.filter(state::equals).isPresent();
+    }
+
+    /** Whether the actor works for this organization. */
+    public boolean worksFor(String organization) {
+        return organizationRef.filter(organization::equals).isPresent();
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return role != Role.PUBLIC;
+    }
+}

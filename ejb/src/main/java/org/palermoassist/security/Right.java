@@ -1,0 +1,35 @@
+package org.palermoassist.security;
+
+/** What somebody may do. What somebody may see is the business of {@link Visibility}. */
+public enum Right {
+    /** Write a draft need of one's own State. */
+    NEED_DRAFT,
+    /** Submit, withdraw, declare met, change who may see a need of one's own State (N-4). */
+    NEED_SUBMIT,
+    /** Validate or return the form of a submitted need (N-4). */
+    NEED_VALIDATE,
+    /** Ask a State for wider sight of a need (U-1). */
+    NEED_ASK_SIGHT,
+    /** Propose that a project answers a need (N-8). */
+    LINK_PROPOSE,
+    /** Accept or decline a proposed link (N-8). */
+    LINK_ANSWER,
+    /** Enter and change projects of one's own organization. */
+    PROJECT_EDIT,
+    /** Put a State's remark on a project that names it (U-18). */
+    PROJECT_REMARK,
+    /** Propose that a project concerns a provision. */
+    TAG_PROPOSE,
+    /** Confirm or reject a provision tag (P-6). */
+    TAG_CONFIRM,
+    /** Send a partner's file in. */
+    IMPORT_RUN,
+    /** Read runs, problems and payloads. */
+    RUN_READ,
+    /** Load rates of exchange. */
+    RATE_LOAD,
+    /** Read the audit trail. */
+    AUDIT_READ,
+    /** Read the server's measures. */
+    METRICS_READ
+}

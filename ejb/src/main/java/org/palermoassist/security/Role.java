@@ -1,0 +1,41 @@
+package org.palermoassist.security;
+
+import static org.palermoassist.security.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who somebody is in the portal; each account has one role. Source: issue "The portal stands", 3; DOMAIN section 4. */
+public enum Role {
+    /** The one official of a State who enters and clears its submissions. */
+    FOCAL_POINT(NEED_DRAFT, NEED_SUBMIT, LINK_PROPOSE, LINK_ANSWER, TAG_CONFIRM, PROJECT_REMARK),
+    /** A ministry or agency of a State: prepares drafts, submits nothing. */
+    CONTRIBUTOR(NEED_DRAFT),
+    /** Officer of an organization that delivers assistance. */
+    PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE),
+    /** Officer of a donor. */
+    DONOR_OFFICER,
+    /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
+    COORDINATOR(NEED_VALIDATE, NEED_ASK_SIGHT, LINK_PROPOSE, TAG_PROPOSE, TAG_CONFIRM, RUN_READ),
+    /** Secretariat: the voluntary fund. */
+    FUND_MANAGER,
+    /** Runs the portal; sees no restricted record for that alone. */
+    ADMINISTRATOR(IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ),
+    /** Reads everything that was submitted, changes nothing. */
+    AUDITOR(AUDIT_READ, RUN_READ),
+    /** Without sign-in. */
+    PUBLIC,
+    /** A route or the command line; has only the rights it was given. */
+    MACHINE;
+
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this.rights = rights.length == 0 ? EnumSet.noneOf(Right.class) : EnumSet.of(rights[0], rights);
+    }
+
+    /** What the role may do. */
+    Set<Right> rights() {
+        return rights;
+    }
+}

@@ -1,0 +1,108 @@
+package org.palermoassist.security;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.palermoassist.shared.Condition;
+
+/**
+ * What a reader may see: the one predicate of rules X-1 to X-4, put into every query, so that lists, counts, search, exports
+ * and single records cannot disagree. Records above the reader's level do not exist for the reader.
+ *
+ * <p>A table under it has the columns {@code ref} and {@code visibility}; one that a State owns has {@code state_code} and
+ * {@code submitted} and {@code published} (drafts are the
+ * State's alone, submitted ones are known to the Secretariat, published ones to those whom the level names), one that an organization owns has
+ * {@code owner_ref}. Named invitees stand in {@code record_invitee}.
+ */
+public final class Visibility {
+    private static final Set<Role> PARTNERS = EnumSet.of(
+            Role.FOCAL_POINT,
+            Role.CONTRIBUTOR,
+            Role.PROVIDER_OFFICER,
+            Role.DONOR_OFFICER,
+            Role.COORDINATOR,
+            Role.FUND_MANAGER);
+
+    private final Actor reader;
+
+    private Visibility(Actor reader) {
+        this.reader = reader;
+    }
+
+    /** What this reader may see. */
+    public static Visibility of(Actor reader) {
+        return new Visibility(reader);
+    }
+
+    /**
+     * Records that a State owns: needs.
+     *
+     * @param alias of the table in the query, fixed text
+     */
+    public Condition ofState(String alias) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("(");
+        if (reader.stateCode().isPresent()) {
+            sql.append(alias).append(".state_code = ? OR ");
+            values.add(reader.stateCode().get());
+        }
+        sql.append("(").append(alias).append(insideOrPublished());
+        sql.append(" AND ").append(byLevel(alias, values)).append("))");
+        return new Condition(sql.toString(), values);
+    }
+
+    /**
+     * Records that an organization owns: projects entered by hand and those of partners.
+     *
+     * @param alias of the table in the query, fixed text
+     */
+    public Condition ofOrganization(String alias) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("(");
+        if (reader.organizationRef().isPresent()) {
+            sql.append(alias).append(".owner_ref = ? OR ");
+            values.add(reader.organizationRef().get());
+        }
+        sql.append(byLevel(alias, values)).append(")");
+        return new Condition(sql.toString(), values);
+    }
+
+    /** The Secretariat sees a State's record from its submission on, others from its validation on (C-5, N-4). */
+    private String insideOrPublished() {
+        return isInside() ? ".submitted = TRUE" : ".published = TRUE";
+    }
+
+    private boolean isInside() {
+        return reader.role() == Role.COORDINATOR || reader.role() == Role.AUDITOR;
+    }
+
+    private String byLevel(String alias, List<Object> values) {
+        if (reader.role() == Role.AUDITOR) {
+            return "TRUE";
+        }
+        Set<AccessLevel> open = EnumSet.of(AccessLevel.PUBLIC);
+        if (PARTNERS.contains(reader.role())) {
+            open.add(AccessLevel.PARTNERS);
+        }
+        if (reader.role() == Role.COORDINATOR || reader.role() == Role.FOCAL_POINT && reader.party()) {
+            open.add(AccessLevel.PARTIES);
+        }
+        if (reader.role() == Role.COORDINATOR) {
+            open.add(AccessLevel.RESTRICTED);
+        }
+        values.add(open.stream().map(Enum::name).toList());
+        return "(" + alias + ".visibility IN ?" + invited(alias, values) + ")";
+    }
+
+    private String invited(String alias, List<Object> values) {
+        if (!PARTNERS.contains(reader.role())) {
+            return "";
+        }
+        values.add(List.of(
+                reader.login(),
+                reader.stateCode().map("state:"::concat).orElse("-"),
+                reader.organizationRef().map("organization:"::concat).orElse("-")));
+        return " OR EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + alias + ".ref AND i.invitee IN ?)";
+    }
+}
