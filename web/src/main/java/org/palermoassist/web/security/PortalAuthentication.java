@@ -1,0 +1,108 @@
+package org.palermoassist.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.palermoassist.security.Accounts;
+import org.palermoassist.security.Actor;
+
+/**
+ * The one door. Under {@code /api/} and at {@code /metrics}: Basic or Bearer, no session, cookies ignored. Pages: the session's
+ * login, whose account and role are read anew on each request.
+ */
+@ApplicationScoped
+class PortalAuthentication implements HttpAuthenticationMechanism {
+    private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private RememberedCredentials remembered;
+
+    @Inject
+    private CommandToken commandToken;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isMachineDoor(request)) {
+            return machineDoor(request, response, context);
+        }
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SignIn.LOGIN) instanceof String login)) {
+            return context.doNothing();
+        }
+        Optional<Actor> actor = accounts.actor(login, Actor.anonymous());
+        if (actor.isEmpty()) {
+            session.invalidate();
+            return context.doNothing();
+        }
+        return accept(request, context, actor.get());
+    }
+
+    static boolean isMachineDoor(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") || path.equals("/metrics") || path.startsWith("/metrics/");
+    }
+
+    private AuthenticationStatus machineDoor(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
+            return context.doNothing();
+        }
+        Optional<Actor> actor = Optional.empty();
+        if (header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            actor = basic(header.substring(BASIC.length()).trim(), request.getRemoteAddr());
+        } else if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            actor = bearer(header.substring(BEARER.length()).trim(), request);
+        }
+        if (actor.isPresent()) {
+            return accept(request, context, actor.get());
+        }
+        Problems.unauthorized(response);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private Optional<Actor> basic(String encoded, String address) {
+        Optional<Actor> known = remembered.actor(encoded).flatMap(login -> accounts.actor(login, Actor.anonymous()));
+        if (known.isPresent()) {
+            return known;
+        }
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            if (colon < 0) {
+                return Optional.empty();
+            }
+            Optional<Actor> actor =
+                    accounts.signIn(pair.substring(0, colon), pair.substring(colon + 1), address, Actor.anonymous());
+            actor.ifPresent(found -> remembered.keep(encoded, found.login()));
+            return actor;
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Actor> bearer(String token, HttpServletRequest request) {
+        Optional<Actor> command = commandToken.actor(token, request.getRemoteAddr());
+        return command.isPresent() ? command : accounts.actorOfToken(token, Actor.anonymous());
+    }
+
+    private static AuthenticationStatus accept(HttpServletRequest request, HttpMessageContext context, Actor actor) {
+        request.setAttribute(CurrentActor.ATTRIBUTE, actor);
+        return context.notifyContainerAboutLogin(
+                actor.login(), Set.of(actor.role().name()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.palermoassist.web.security;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Accepted Basic credentials, for 60 seconds, by a keyed hash: a client that asks a hundred times a second does not cost a
+ * hundred password checks. The key lives in this JVM's memory alone.
+ */
+@ApplicationScoped
+class RememberedCredentials {
+    private static final Duration LIFE = Duration.ofSeconds(60);
+    private static final int MOST = 10_000;
+    private static final String MAC = "HmacSHA256";
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private SecretKeySpec key;
+
+    @Inject
+    private Clock clock;
+
+    @PostConstruct
+    void makeKey() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        key = new SecretKeySpec(bytes, MAC);
+    }
+
+    synchronized Optional<String> actor(String credentials) {
+        Entry entry = entries.get(hash(credentials));
+        if (entry == null || entry.until().isBefore(clock.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of(entry.login());
+    }
+
+    synchronized void keep(String credentials, String login) {
+        Iterator<Entry> oldest = entries.values().iterator();
+        while (oldest.hasNext()) {
+            Entry entry = oldest.next();
+            if (entries.size() < MOST && !entry.until().isBefore(clock.instant())) {
+                break;
+            }
+            oldest.remove();
+        }
+        entries.put(hash(credentials), new Entry(login, clock.instant().plus(LIFE)));
+    }
+
+    private String hash(String credentials) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(credentials.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Entry(String login, Instant until) {}
+}
