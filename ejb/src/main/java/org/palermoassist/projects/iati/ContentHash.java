@@ -1,0 +1,91 @@
+package org.palermoassist.projects.iati;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Whether two activities say the same. Left out of the comparison: the order of attributes and of elements of different
+ * name, blanks between elements, namespace prefixes, who repeats it (secondary-reporter), and the portal's own tags.
+ */
+final class ContentHash {
+
+    private static final Comparator<XmlAttribute> BY_NAME =
+            Comparator.comparing(XmlAttribute::local).thenComparing(XmlAttribute::namespace);
+    private static final int PART = 1 << 14;
+
+    /** Characters that no XML text can hold keep the parts apart. */
+    private static final char ELEMENT = '\u0001';
+
+    private static final char ATTRIBUTE = '\u0002';
+    private static final char TEXT = '\u0003';
+    private static final char END = '\u0004';
+    private static final char NEXT = '\u0005';
+
+    private final MessageDigest digest;
+    private final StringBuilder part = new StringBuilder(PART * 2);
+
+    private ContentHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String of(XmlNode activity, OwnTags ownTags) {
+        ContentHash hash = new ContentHash();
+        hash.name(activity);
+        hash.attributes(activity);
+        for (XmlNode child : SchemaOrder.ordered(activity)) {
+            if (!ownTags.owns(child)) {
+                hash.add(child);
+            }
+        }
+        hash.flush();
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private void add(XmlNode node) {
+        if (!node.isText()) {
+            name(node);
+            attributes(node);
+        }
+        if (!node.text().isEmpty()) {
+            part.append(TEXT).append(node.text());
+        }
+        SchemaOrder.ordered(node).forEach(this::add);
+        part.append(END);
+        if (part.length() > PART) {
+            flush();
+        }
+    }
+
+    private void name(XmlNode node) {
+        part.append(ELEMENT).append(node.local());
+        if (!node.namespace().isEmpty()) {
+            part.append(NEXT).append(node.namespace());
+        }
+    }
+
+    private void attributes(XmlNode node) {
+        List<XmlAttribute> attributes = node.attributes();
+        if (attributes.size() > 1) {
+            attributes = attributes.stream().sorted(BY_NAME).toList();
+        }
+        for (XmlAttribute attribute : attributes) {
+            if (!(attribute.is("secondary-reporter") && node.is("reporting-org"))) {
+                part.append(ATTRIBUTE).append(attribute.local()).append(NEXT);
+                part.append(attribute.namespace()).append(NEXT).append(attribute.value());
+            }
+        }
+    }
+
+    private void flush() {
+        digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+        part.setLength(0);
+    }
+}

@@ -1,0 +1,27 @@
+package org.palermoassist.projects.iati;
+
+/** Why a whole file is refused. The name is stable: it stands in reports and messages. */
+public enum FileFault {
+    /** The file holds nothing. */
+    EMPTY,
+    /** The file is named as compressed or begins as such, and cannot be unpacked. */
+    DAMAGED_ARCHIVE,
+    /** The file does not begin as XML: JSON, a web page, a spreadsheet. */
+    NOT_XML,
+    /** The XML is broken. Activities before the break were read. */
+    NOT_WELL_FORMED,
+    /** The file ends before its last element is closed. Activities before that were read. */
+    CUT_OFF,
+    /** The bytes are not of the encoding that the file names, or the encoding is unknown. */
+    ENCODING,
+    /** The file brings a document type. None is needed, and entities come with it. Source: ASVS 1.5.1. */
+    DTD_REFUSED,
+    /** Elements are nested deeper than the standard could ever ask for. */
+    TOO_DEEP,
+    /** One text, attribute or activity is longer than the portal takes in. */
+    TEXT_TOO_LONG,
+    /** The XML is something else, such as an IATI organisation file. */
+    NOT_AN_ACTIVITY_FILE,
+    /** The version of the standard is not 2.01, 2.02 or 2.03, or is not said. */
+    VERSION_NOT_SUPPORTED
+}

@@ -1,0 +1,50 @@
+package org.palermoassist.projects.iati;
+
+/**
+ * One activity as it came. Its parts are worked out when asked for and not kept: the hash first, the rest only when the
+ * hash is new. Not for use after the handler returns to the reader.
+ */
+public final class ReceivedActivity {
+
+    private final XmlNode node;
+    private final Position position;
+
+    ReceivedActivity(XmlNode node, Position position) {
+        this.node = node;
+        this.position = position;
+    }
+
+    /**
+     * Where an activity stands in its file.
+     *
+     * @param number from 1
+     * @param line line where it begins, from 1
+     * @param version version of the standard it is written in
+     */
+    public record Position(int number, int line, String version) {}
+
+    /** Where it stands in its file. */
+    public Position position() {
+        return position;
+    }
+
+    /** Identifier without outer blanks, never empty. */
+    public String identifier() {
+        return ActivityReading.identifier(node);
+    }
+
+    /** SHA-256 in lower-case hexadecimal digits of what the activity says, however it is written down. */
+    public String contentHash(OwnTags tags) {
+        return ContentHash.of(node, tags);
+    }
+
+    /** The activity as records. */
+    public ReportedActivity reported() {
+        return ActivityReading.read(node);
+    }
+
+    /** The activity's own XML, compact, for keeping. */
+    public ActivityDocument document() {
+        return ActivityDocument.of(node);
+    }
+}
