@@ -1,0 +1,17 @@
+package org.palermoassist.architecture.planted.shared;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.palermoassist.security.Role;
+import org.palermoassist.shared.UseCase;
+
+/** Breaks every rule of the domain at once; the architecture test must see each. */
+@Entity
+@UseCase
+public class BrokenManager {
+    /** Asks the clock of the machine, knows a page and a higher capability, takes no actor. */
+    public String look(Role role) {
+        return Instant.now() + role.name() + FacesContext.getCurrentInstance();
+    }
+}
