@@ -27,8 +27,8 @@ public class Accounts {
     private static final int LONGEST_PASSWORD = 128;
     private static final String COLUMNS =
             "a.login, a.display_name, a.role, a.state_code, a.organization_ref, a.language, a.password_hash,"
-                    + " EXISTS (SELECT 1 FROM party_status p WHERE p.state_code = a.state_code"
-                    + " AND p.instrument_code = 'UNTOC' AND p.status = 'PARTY')";
+                    + " EXISTS (SELECT 1 FROM party_status p WHERE p.state = a.state_code"
+                    + " AND p.instrument = 'UNTOC' AND p.status = 'PARTY')";
 
     @PersistenceContext
     private EntityManager em;

@@ -1,0 +1,78 @@
+package org.palermoassist.web.export;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.palermoassist.shared.NotFound;
+import org.palermoassist.web.security.CurrentActor;
+
+/** {@code /export/NAME.xlsx} and {@code /export/NAME.csv}: what a page shows, for taking away (U-20). */
+@WebServlet("/export/*")
+public class ExportServlet extends HttpServlet {
+    private static final String XLSX = ".xlsx";
+    private static final String CSV = ".csv";
+
+    @Inject
+    @Any
+    private transient Instance<Exporter> exporters;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        Optional<Exporter> exporter = exporters.stream()
+                .filter(one -> path.equals(one.name() + XLSX) || path.equals(one.name() + CSV))
+                .findFirst();
+        if (exporter.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Locale locale = Locale.forLanguageTag(current.actor().language());
+        try {
+            Sheet sheet = exporter.get().sheet(parameters(request), locale, current.actor());
+            send(sheet, path.endsWith(XLSX), locale, response);
+        } catch (NotFound hidden) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(Sheet sheet, boolean xlsx, Locale locale, HttpServletResponse response) throws IOException {
+        Instant now = clock.instant();
+        String file = sheet.name() + "-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + (xlsx ? XLSX : CSV);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        Heading heading = Heading.of(sheet, locale, now);
+        if (xlsx) {
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            Workbooks.write(sheet, heading, response.getOutputStream());
+        } else {
+            response.setContentType("text/csv;charset=UTF-8");
+            CommaSeparated.write(sheet, heading, locale, response.getWriter());
+        }
+    }
+
+    private static Map<String, String> parameters(HttpServletRequest request) {
+        Map<String, String> first = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> first.put(name, String.join(",", values)));
+        return first;
+    }
+}
