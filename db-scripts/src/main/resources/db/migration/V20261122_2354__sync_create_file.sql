@@ -1,0 +1,30 @@
+-- sync: one file of a run: what it is, what it holds, what became of it
+CREATE TABLE sync_file (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  run_id       BIGINT       NOT NULL,
+  source_id    BIGINT       NOT NULL,
+  name         VARCHAR(300) COLLATE utf8mb4_nopad_bin NOT NULL COMMENT 'as named by the sender',
+  payload_id   BIGINT       NULL,
+  same_as_id   BIGINT       NULL COMMENT 'the same bytes were processed before, as that file',
+  verdict      VARCHAR(10)  COLLATE utf8mb4_nopad_bin NULL COMMENT 'empty while it is read',
+  reason       VARCHAR(40)  COLLATE utf8mb4_nopad_bin NULL COMMENT 'name of the fault',
+  place        VARCHAR(60)  COLLATE utf8mb4_nopad_bin NULL,
+  detail       VARCHAR(300) COLLATE utf8mb4_uca1400_ai_ci NULL,
+  iati_version VARCHAR(10)  COLLATE utf8mb4_nopad_bin NULL,
+  activities   INT          NOT NULL DEFAULT 0,
+  added        INT          NOT NULL DEFAULT 0 COMMENT 'new projects',
+  changed      INT          NOT NULL DEFAULT 0,
+  unchanged    INT          NOT NULL DEFAULT 0,
+  rejected     INT          NOT NULL DEFAULT 0,
+  quarantined  INT          NOT NULL DEFAULT 0 COMMENT 'of those stored, kept out of totals',
+  gone         INT          NOT NULL DEFAULT 0 COMMENT 'no longer reported',
+  transactions INT          NOT NULL DEFAULT 0,
+  budgets      INT          NOT NULL DEFAULT 0,
+  CONSTRAINT fk_sync_file_run FOREIGN KEY (run_id) REFERENCES sync_run (id),
+  CONSTRAINT fk_sync_file_source FOREIGN KEY (source_id) REFERENCES source (id),
+  CONSTRAINT fk_sync_file_payload FOREIGN KEY (payload_id) REFERENCES payload (id),
+  CONSTRAINT ck_FILE_VERDICT CHECK (verdict IN ('PROCESSED', 'REJECTED')),
+  INDEX ix_sync_file_payload (payload_id, source_id, id),
+  INDEX ix_sync_file_name (source_id, name, id)
+);
+GRANT UPDATE ON sync_file TO ${app};
