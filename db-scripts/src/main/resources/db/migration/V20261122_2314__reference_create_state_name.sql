@@ -1,0 +1,8 @@
+-- reference: names of States in the official languages.
+CREATE TABLE state_name (
+  code CHAR(2)      COLLATE utf8mb4_nopad_bin NOT NULL,
+  lang CHAR(2)      COLLATE utf8mb4_nopad_bin NOT NULL,
+  name VARCHAR(200) COLLATE utf8mb4_uca1400_ai_ci NOT NULL,
+  PRIMARY KEY (code, lang),
+  CONSTRAINT fk_state_name_code FOREIGN KEY (code) REFERENCES state (code)
+);
