@@ -59,9 +59,10 @@ final class ReferenceUpsert {
         String update =
                 switch (file.mode()) {
                     case KEEP -> quoted(columns.get(0)) + "=" + quoted(columns.get(0));
-                    case REPLACE -> columns.stream()
-                            .map(c -> quoted(c) + "=VALUES(" + quoted(c) + ")")
-                            .collect(Collectors.joining(","));
+                    case REPLACE ->
+                        columns.stream()
+                                .map(c -> quoted(c) + "=VALUES(" + quoted(c) + ")")
+                                .collect(Collectors.joining(","));
                 };
         return "INSERT INTO " + file.table()
                 + columns.stream().map(ReferenceUpsert::quoted).collect(Collectors.joining(",", " (", ")"))

@@ -4,7 +4,7 @@ CREATE TABLE provision (
   instrument VARCHAR(8)   COLLATE utf8mb4_nopad_bin NOT NULL,
   article    SMALLINT     NOT NULL,
   kind       CHAR(1)      COLLATE utf8mb4_nopad_bin NOT NULL COMMENT 'G general, S substantive, I institutional, F final clauses',
-  duty       VARCHAR(16)  COLLATE utf8mb4_nopad_bin NULL COMMENT 'MUST, MUST_IF_LAW_PERMITS, CONSIDER, MAY',
+  duty       VARCHAR(24)  COLLATE utf8mb4_nopad_bin NULL COMMENT 'MUST, MUST_IF_LAW_PERMITS, CONSIDER, MAY',
   duty_note  VARCHAR(200) COLLATE utf8mb4_uca1400_ai_ci NULL COMMENT 'paragraphs with another duty',
   cluster    VARCHAR(4)   COLLATE utf8mb4_nopad_bin NULL,
   plain_en   VARCHAR(600) COLLATE utf8mb4_uca1400_ai_ci NULL COMMENT 'one plain sentence',
