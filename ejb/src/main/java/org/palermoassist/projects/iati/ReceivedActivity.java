@@ -1,13 +1,15 @@
 package org.palermoassist.projects.iati;
 
+import java.util.Optional;
+
 /**
- * One activity as it came. Its parts are worked out when asked for and not kept: the hash first, the rest only when the
- * hash is new. Not for use after the handler returns to the reader.
+ * One activity as it came. Its parts are worked out when asked for: the hash first, the rest only when the hash is new. Not for use after the handler returns to the reader.
  */
 public final class ReceivedActivity {
 
     private final XmlNode node;
     private final Position position;
+    private Optional<ReportedActivity> reported = Optional.empty();
 
     ReceivedActivity(XmlNode node, Position position) {
         this.node = node;
@@ -22,6 +24,10 @@ public final class ReceivedActivity {
      * @param version version of the standard it is written in
      */
     public record Position(int number, int line, String version) {}
+
+    XmlNode node() {
+        return node;
+    }
 
     /** Where it stands in its file. */
     public Position position() {
@@ -38,9 +44,12 @@ public final class ReceivedActivity {
         return ContentHash.of(node, tags);
     }
 
-    /** The activity as records. */
+    /** The activity as records; worked out once. */
     public ReportedActivity reported() {
-        return ActivityReading.read(node);
+        if (reported.isEmpty()) {
+            reported = Optional.of(ActivityReading.read(node));
+        }
+        return reported.get();
     }
 
     /** The activity's own XML, compact, for keeping. */
