@@ -29,11 +29,11 @@ import org.palermoassist.projects.iati.Transaction;
 final class MoneyReading {
     private static final String REVISED = "2";
 
-    private final UsdRates rates;
+    private final RateTable rates;
     private final String language;
     private final List<Line> lines = new ArrayList<>();
 
-    MoneyReading(UsdRates rates, String language) {
+    MoneyReading(RateTable rates, String language) {
         this.rates = rates;
         this.language = language;
     }
@@ -107,7 +107,7 @@ final class MoneyReading {
         Optional<LocalDate> day =
                 value.flatMap(ReportedValue::valueDate).flatMap(ReportedDate::day).or(() -> on);
         Optional<UsdRate> rate = day.flatMap(known -> rates.on(currency, known));
-        Optional<BigDecimal> usd = amount.flatMap(number -> rate.map(by -> UsdRates.usd(number, by)));
+        Optional<BigDecimal> usd = amount.flatMap(number -> rate.map(by -> RateTable.usd(number, by)));
         Standing standing = outside.orElse(usd.isPresent() ? Standing.COUNTED : Standing.NOT_CONVERTED);
         return new Line(
                 place.kind,

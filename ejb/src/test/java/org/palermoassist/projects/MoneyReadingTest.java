@@ -71,7 +71,7 @@ class MoneyReadingTest {
     }
 
     private static ProjectMoney read(String parts) {
-        UsdRates rates = new UsdRates();
+        RateTable rates = new RateTable();
         rates.add("EUR", new UsdRate(new BigDecimal("0.5"), LocalDate.of(2020, 1, 1), "TEST"));
         rates.add("EUR", new UsdRate(new BigDecimal("0.25"), LocalDate.of(2026, 1, 1), "TEST"));
         return new MoneyReading(rates, "en").read(Activities.with(parts));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Rates of some currencies in memory: that of a day is the one with the greatest first day not after it (D-3). */
-final class UsdRates {
+final class RateTable {
     private static final int DECIMALS = 2;
     private static final UsdRate ONE = new UsdRate(BigDecimal.ONE, LocalDate.EPOCH, "USD");
 
