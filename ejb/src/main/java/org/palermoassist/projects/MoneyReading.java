@@ -72,7 +72,11 @@ final class MoneyReading {
     private Line line(Budget budget, boolean replaced) {
         Optional<LocalDate> from = day(budget.period().start());
         return line(
-                new Place(BUDGET, budget.typeOrDefault(), text(from), text(day(budget.period().end()))),
+                new Place(
+                        BUDGET,
+                        budget.typeOrDefault(),
+                        text(from),
+                        text(day(budget.period().end()))),
                 budget.value(),
                 from,
                 replaced ? Optional.of(Standing.REPLACED) : Optional.empty());
@@ -100,12 +104,12 @@ final class MoneyReading {
     }
 
     /** USD by the rate of the value date, else of the transaction's date or the budget's first day (U-19). */
-    private Line line(
-            Place place, Optional<ReportedValue> value, Optional<LocalDate> on, Optional<Standing> outside) {
+    private Line line(Place place, Optional<ReportedValue> value, Optional<LocalDate> on, Optional<Standing> outside) {
         Optional<BigDecimal> amount = value.flatMap(said -> said.amount().value());
         String currency = value.flatMap(ReportedValue::currency).orElse("");
-        Optional<LocalDate> day =
-                value.flatMap(ReportedValue::valueDate).flatMap(ReportedDate::day).or(() -> on);
+        Optional<LocalDate> day = value.flatMap(ReportedValue::valueDate)
+                .flatMap(ReportedDate::day)
+                .or(() -> on);
         Optional<UsdRate> rate = day.flatMap(known -> rates.on(currency, known));
         Optional<BigDecimal> usd = amount.flatMap(number -> rate.map(by -> RateTable.usd(number, by)));
         Standing standing = outside.orElse(usd.isPresent() ? Standing.COUNTED : Standing.NOT_CONVERTED);
@@ -135,7 +139,8 @@ final class MoneyReading {
     private List<Year> years() {
         TreeMap<Integer, List<Line>> byYear = new TreeMap<>();
         lines.stream()
-                .filter(line -> line.standing() == Standing.COUNTED && !line.on().isEmpty())
+                .filter(line ->
+                        line.standing() == Standing.COUNTED && !line.on().isEmpty())
                 .filter(line -> line.kind() != PLEDGE)
                 .forEach(line -> byYear.computeIfAbsent(
                                 LocalDate.parse(line.on()).getYear(), year -> new ArrayList<>())

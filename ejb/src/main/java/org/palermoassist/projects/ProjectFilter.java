@@ -80,8 +80,7 @@ public record ProjectFilter(
 
     /** The same, narrowed to one partner's identifier. */
     public ProjectFilter identifiedBy(String wanted) {
-        return new ProjectFilter(
-                text, Optional.of(wanted), who, where, what, statuses, from, to, source, tagged);
+        return new ProjectFilter(text, Optional.of(wanted), who, where, what, statuses, from, to, source, tagged);
     }
 
     /** The same with another choice of tagged and untagged projects. */

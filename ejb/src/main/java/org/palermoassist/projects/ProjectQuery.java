@@ -24,7 +24,8 @@ class ProjectQuery {
 
     /** The query, with visibility and every filter in it. */
     Sql build(String columns, ProjectFilter filter, Actor reader) {
-        Sql sql = Sql.select(columns, "project p WHERE 1=1").and(Visibility.of(reader).ofOrganization("p"));
+        Sql sql = Sql.select(columns, "project p WHERE 1=1")
+                .and(Visibility.of(reader).ofOrganization("p"));
         conditions(filter, reader).forEach(sql::and);
         return sql;
     }
@@ -41,9 +42,10 @@ class ProjectQuery {
         filter.who().provider().ifPresent(ref -> all.add(provider(ref)));
         filter.who()
                 .donor()
-                .ifPresent(ref -> all.add(
-                        Condition.of("p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref = ?"
-                                + " AND o.funding = TRUE)", ref)));
+                .ifPresent(ref -> all.add(Condition.of(
+                        "p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref = ?"
+                                + " AND o.funding = TRUE)",
+                        ref)));
         places(filter.where(), all);
         subjects(filter.what(), reader, all);
         if (!filter.statuses().isEmpty()) {
@@ -54,8 +56,8 @@ class ProjectQuery {
         filter.from().ifPresent(day -> all.add(Condition.of("(p.ends_on IS NULL OR p.ends_on >= ?)", day)));
         filter.to().ifPresent(day -> all.add(Condition.of("p.starts_on <= ?", day)));
         filter.source()
-                .ifPresent(code -> all.add(
-                        Condition.of("p.source_id = (SELECT s.id FROM source s WHERE s.code = ?)", code)));
+                .ifPresent(code ->
+                        all.add(Condition.of("p.source_id = (SELECT s.id FROM source s WHERE s.code = ?)", code)));
         return all;
     }
 
@@ -74,7 +76,8 @@ class ProjectQuery {
             }
         }
         if (search.isEmpty()) {
-            return Condition.of("p.title LIKE ?", "%" + text.replace("\\", "\\\\").replace("%", "\\%") + "%");
+            return Condition.of(
+                    "p.title LIKE ?", "%" + text.replace("\\", "\\\\").replace("%", "\\%") + "%");
         }
         return Condition.of("MATCH (p.title, p.description) AGAINST (? IN BOOLEAN MODE)", search.toString());
     }
@@ -89,9 +92,9 @@ class ProjectQuery {
 
     private void places(ProjectFilter.Where where, List<Condition> all) {
         where.state()
-                .ifPresent(code -> all.add(
-                        Condition.of("p.id IN (SELECT g.project_id FROM project_place g WHERE g.kind = 'STATE'"
-                                + " AND g.code = ?)", code)));
+                .ifPresent(code -> all.add(Condition.of(
+                        "p.id IN (SELECT g.project_id FROM project_place g WHERE g.kind = 'STATE'" + " AND g.code = ?)",
+                        code)));
         where.region().ifPresent(code -> {
             List<String> regions = below(code);
             all.add(Condition.of(
@@ -121,8 +124,8 @@ class ProjectQuery {
         }
         Condition sight = TagSight.of(reader);
         List<Object> values = new ArrayList<>(sight.values());
-        StringBuilder sql = new StringBuilder(
-                "EXISTS (SELECT 1 FROM project_tag t WHERE t.project_id = p.id AND " + sight.sql());
+        StringBuilder sql =
+                new StringBuilder("EXISTS (SELECT 1 FROM project_tag t WHERE t.project_id = p.id AND " + sight.sql());
         what.provision().ifPresent(code -> {
             sql.append(" AND t.provision_code = ?");
             values.add(code);

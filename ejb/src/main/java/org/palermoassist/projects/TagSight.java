@@ -14,11 +14,11 @@ final class TagSight {
 
     private TagSight() {}
 
-    /** Active tags {@code t} of project {@code p} that this reader sees. */
+    /** Tags {@code t} of project {@code p} that this reader sees. */
     static Condition of(Actor reader) {
         Condition guesses = guesses(reader);
         return new Condition(
-                "(t.status = 'ACTIVE' AND (" + COUNTED + " OR " + guesses.sql() + "))", guesses.values());
+                "(" + COUNTED + " OR t.confidence = 'INFERRED' AND " + guesses.sql() + ")", guesses.values());
     }
 
     /** Whether the reader sees guesses on project {@code p}. */

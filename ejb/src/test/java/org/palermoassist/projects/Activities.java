@@ -23,19 +23,17 @@ final class Activities {
         List<ReportedActivity> read = new ArrayList<>();
         try {
             new IatiReader()
-                    .read(
-                            new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-                            new ActivityHandler() {
-                                @Override
-                                public void activity(ReceivedActivity activity) {
-                                    read.add(activity.reported());
-                                }
+                    .read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), new ActivityHandler() {
+                        @Override
+                        public void activity(ReceivedActivity activity) {
+                            read.add(activity.reported());
+                        }
 
-                                @Override
-                                public void rejected(RejectedActivity activity) {
-                                    throw new IllegalArgumentException(activity.toString());
-                                }
-                            });
+                        @Override
+                        public void rejected(RejectedActivity activity) {
+                            throw new IllegalArgumentException(activity.toString());
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
