@@ -1,0 +1,137 @@
+package org.palermoassist.needs;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.palermoassist.security.AccessLevel;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.NotAllowed;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What the State's focal point decides about a need (N-4). */
+@UseCase
+public class NeedProgress {
+    @Inject
+    private NeedStore store;
+
+    @Inject
+    private NeedContent content;
+
+    @Inject
+    private NeedChecks checks;
+
+    @Inject
+    private NeedSteps steps;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * Hands the need in and says who may see it.
+     *
+     * @param edition of the need as the focal point read it
+     * @param level chosen by the State; nothing is preselected (U-1)
+     * @throws org.palermoassist.shared.RuleViolation {@link NeedsRule#REQUIRED_AT_SUBMIT} and the like
+     */
+    public void submit(NeedRef ref, int edition, AccessLevel level, Actor by) {
+        Need need = own(ref, by);
+        need.mustBe(edition);
+        NeedForm form = content.read(need.id());
+        NeedChecks.complete(form);
+        checks.codes(form);
+        namesReaders(ref, level);
+        Instant now = clock.instant();
+        NeedStatus before = need.status();
+        need.submit(level, checks.nonParty(form, need.stateCode()), now);
+        need.value(checks.usd(form, now));
+        steps.level(need, NeedAct.SUBMIT, "", by);
+        steps.done(need, NeedAct.SUBMIT, before, "", by);
+    }
+
+    /** Takes a need back, at any time; from then on the State and the Secretariat alone see it. */
+    public void withdraw(NeedRef ref, String reason, Actor by) {
+        Need need = own(ref, by);
+        NeedStatus before = need.status();
+        need.withdraw(clock.instant());
+        steps.done(need, NeedAct.WITHDRAW, before, reason, by);
+    }
+
+    /** Says that the need is met; from OPEN, PARTLY_COVERED or COVERED. */
+    public void declareMet(NeedRef ref, String reason, Actor by) {
+        Need need = own(ref, by);
+        NeedStatus before = need.status();
+        need.declareMet(clock.instant());
+        steps.done(need, NeedAct.DECLARE_MET, before, reason, by);
+    }
+
+    /** Chooses anew who may see the need; only the own State lowers protection. */
+    public void show(NeedRef ref, AccessLevel level, Actor by) {
+        Need need = own(ref, by);
+        namesReaders(ref, level);
+        String old = NeedSteps.levelOf(need);
+        need.show(level);
+        steps.level(need, NeedAct.CHANGE_LEVEL, old, by);
+        steps.told(need, NeedAct.CHANGE_LEVEL, by);
+    }
+
+    /** Answers the Secretariat's question for wider sight; no changes nothing (U-1). */
+    public void answerSight(NeedRef ref, boolean granted, Actor by) {
+        Need need = own(ref, by);
+        String old = NeedSteps.levelOf(need);
+        need.answerSight(granted);
+        steps.changed(need, NeedAct.ANSWER_WIDER_SIGHT, new NeedHistory.Change("SIGHT", "ASKED", granted ? "YES" : "NO", ""), by);
+        steps.level(need, NeedAct.ANSWER_WIDER_SIGHT, old, by);
+        steps.told(need, NeedAct.ANSWER_WIDER_SIGHT, by);
+    }
+
+    /** Says that a stated need still stands; once a year is asked for, after 24 months it shows as stale. */
+    public void confirm(NeedRef ref, Actor by) {
+        Need need = own(ref, by);
+        need.confirm(clock.instant());
+        steps.changed(need, NeedAct.CONFIRM, new NeedHistory.Change("CONFIRMED", "", clock.instant().toString(), ""), by);
+        steps.told(need, NeedAct.CONFIRM, by);
+    }
+
+    /** Without an estimate: says whether the accepted projects are enough (N-8). */
+    public void tickSufficient(NeedRef ref, boolean enough, Actor by) {
+        Need need = own(ref, by);
+        NeedStatus before = need.status();
+        String old = String.valueOf(need.isSufficient());
+        need.tickSufficient(enough, clock.instant());
+        steps.changed(need, NeedAct.TICK_SUFFICIENT, NeedHistory.Change.of("SUFFICIENT", old, String.valueOf(enough)), by);
+        steps.done(need, NeedAct.TICK_SUFFICIENT, before, "", by);
+    }
+
+    /** Lets another need of the State stand for this one; the focal point owns and thereby confirms both (N-7). */
+    public void merge(NeedRef ref, NeedRef survivor, String reason, Actor by) {
+        Need need = own(ref, by);
+        Need other = store.seen(survivor, by);
+        NeedStatus before = need.status();
+        need.mergeInto(other, clock.instant());
+        steps.changed(need, NeedAct.MERGE, NeedHistory.Change.of("MERGED_INTO", "", survivor.value()), by);
+        steps.changed(other, NeedAct.MERGE, NeedHistory.Change.of("MERGED_FROM", "", ref.value()), by);
+        steps.done(need, NeedAct.MERGE, before, reason, by);
+    }
+
+    private Need own(NeedRef ref, Actor by) {
+        Need need = store.own(ref, NeedsRule.ONLY_FOCAL_POINT_SUBMITS, by);
+        if (!by.has(Right.NEED_SUBMIT)) {
+            throw new NotAllowed(NeedsRule.ONLY_FOCAL_POINT_SUBMITS);
+        }
+        return need;
+    }
+
+    private void namesReaders(NeedRef ref, AccessLevel level) {
+        NeedsRule.LEVEL_CHOSEN.require(level != null, ref);
+        boolean named = level != AccessLevel.CONFIDENTIAL
+                || Sql.select("1", "record_invitee WHERE record_ref = ?", ref.value()).count(em) > 0;
+        NeedsRule.CONFIDENTIAL_NAMES_READERS.require(named, ref);
+    }
+}
