@@ -287,15 +287,7 @@ class Need {
         return submitted;
     }
 
-    boolean isPublished() {
-        return published;
-    }
-
     boolean isSufficient() {
         return sufficient;
-    }
-
-    Optional<NeedRef> mergedInto() {
-        return Optional.ofNullable(mergedInto);
     }
 }

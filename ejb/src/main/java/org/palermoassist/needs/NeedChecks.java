@@ -63,8 +63,7 @@ class NeedChecks {
             return;
         }
         List<String> unknown = new ArrayList<>(codes);
-        unknown.removeAll(
-                Sql.select("code", list + " WHERE code IN ?", codes).list(em, row -> row.text(0)));
+        unknown.removeAll(Sql.select("code", list + " WHERE code IN ?", codes).list(em, row -> row.text(0)));
         NeedsRule.CODE_IS_KNOWN.require(unknown.isEmpty(), unknown);
     }
 

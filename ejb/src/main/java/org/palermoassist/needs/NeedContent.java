@@ -29,7 +29,8 @@ class NeedContent {
                 .tail("ORDER BY LENGTH(provision_code), provision_code")
                 .list(em, row -> new ProvisionChoice(row.text(0), row.text(1)));
         return Sql.select(
-                        "n.language, n.title, " + ORIGINAL.formatted("DESCRIPTION") + ", " + ORIGINAL.formatted("BENEFICIARY")
+                        "n.language, n.title, " + ORIGINAL.formatted("DESCRIPTION") + ", "
+                                + ORIGINAL.formatted("BENEFICIARY")
                                 + ", n.estimate_amount, n.estimate_currency, n.urgency, n.period_from, n.period_to,"
                                 + " n.source_kind, n.source_note, n.source_on",
                         "need n WHERE n.id = ?",
@@ -87,7 +88,11 @@ class NeedContent {
 
     /** Puts one translated text in the place of an earlier one. */
     void translate(Long id, NeedText text) {
-        delete("need_text WHERE need_id = ? AND field = ? AND lang = ?", id, text.field().name(), text.lang());
+        delete(
+                "need_text WHERE need_id = ? AND field = ? AND lang = ?",
+                id,
+                text.field().name(),
+                text.lang());
         insertText(id, text);
     }
 

@@ -113,6 +113,7 @@ public class NeedDrafting {
     public void translate(NeedRef ref, String language, Texts texts, Actor by) {
         by.mustHave(Right.NEED_DRAFT);
         Need need = store.own(ref, NeedsRule.ONLY_OWN_STATE_WRITES, by);
+        mayWrite(need, by);
         NeedForm original = content.read(need.id());
         NeedsRule.TRANSLATION_OF_ORIGINAL.require(!original.language().equals(language), language);
         NeedForm checked = NeedForm.empty(language);
@@ -128,8 +129,7 @@ public class NeedDrafting {
             Optional<String> old = content.text(need.id(), text.field(), text.lang());
             content.translate(need.id(), text);
             String field = text.field().name() + " " + text.lang();
-            history.changed(
-                    need, NeedAct.TRANSLATE, NeedHistory.Change.of(field, old.orElse(""), text.text()), by);
+            history.changed(need, NeedAct.TRANSLATE, NeedHistory.Change.of(field, old.orElse(""), text.text()), by);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.palermoassist.needs;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,8 @@ public record NeedForm(
         NeedsRule.CODE_IS_KNOWN.require(
                 provisions.stream().map(ProvisionChoice::code).distinct().count() == provisions.size(), provisions);
         NeedsRule.ESTIMATE_POSITIVE.require(
-                estimate.isEmpty() || estimate.get().amount().signum() > 0, estimate.map(Money::toString).orElse(""));
+                estimate.isEmpty() || estimate.get().amount().signum() > 0,
+                estimate.map(Money::toString).orElse(""));
         NeedsRule.PERIOD_IN_ORDER.require(
                 from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get()), from.orElse(null), to.orElse(null));
     }
@@ -71,15 +71,29 @@ public record NeedForm(
     /** A form that nobody has filled in yet. */
     public static NeedForm empty(String language) {
         return new NeedForm(
-                List.of(), List.of(), List.of(), List.of(), language, "", "", "",
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                NeedSource.DIRECT_ENTRY, "", Optional.empty());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                language,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NeedSource.DIRECT_ENTRY,
+                "",
+                Optional.empty());
     }
 
     /** The instrument its provisions stand under: a Protocol when one is among them, else the Convention. */
     Optional<String> instrument() {
-        List<String> named = provisions.stream().map(ProvisionChoice::instrument).distinct().toList();
-        List<String> protocols = named.stream().filter(code -> !"UNTOC".equals(code)).toList();
+        List<String> named =
+                provisions.stream().map(ProvisionChoice::instrument).distinct().toList();
+        List<String> protocols =
+                named.stream().filter(code -> !"UNTOC".equals(code)).toList();
         NeedsRule.ONE_INSTRUMENT.require(protocols.size() <= 1, protocols);
         return protocols.stream().findFirst().or(() -> named.stream().findFirst());
     }

@@ -80,10 +80,7 @@ class NeedHistory {
     }
 
     private static String provisions(NeedForm form) {
-        return form.provisions().stream()
-                .map(ProvisionChoice::label)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return form.provisions().stream().map(ProvisionChoice::label).sorted().collect(Collectors.joining(", "));
     }
 
     private static String join(List<String> codes) {

@@ -1,16 +1,17 @@
 package org.palermoassist.needs;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** What the State's focal point decides about a need (N-4). */
 @UseCase
@@ -37,15 +38,17 @@ public class NeedProgress {
      * Hands the need in and says who may see it.
      *
      * @param edition of the need as the focal point read it
-     * @param level chosen by the State; nothing is preselected (U-1)
+     * @param chosen who may see it, by the State; nothing is preselected (U-1)
      * @throws org.palermoassist.shared.RuleViolation {@link NeedsRule#REQUIRED_AT_SUBMIT} and the like
      */
-    public void submit(NeedRef ref, int edition, AccessLevel level, Actor by) {
+    public void submit(NeedRef ref, int edition, Optional<AccessLevel> chosen, Actor by) {
         Need need = own(ref, by);
         need.mustBe(edition);
         NeedForm form = content.read(need.id());
         NeedChecks.complete(form);
         checks.codes(form);
+        NeedsRule.LEVEL_CHOSEN.require(chosen.isPresent(), ref);
+        AccessLevel level = chosen.get();
         namesReaders(ref, level);
         Instant now = clock.instant();
         NeedStatus before = need.status();
@@ -86,7 +89,11 @@ public class NeedProgress {
         Need need = own(ref, by);
         String old = NeedSteps.levelOf(need);
         need.answerSight(granted);
-        steps.changed(need, NeedAct.ANSWER_WIDER_SIGHT, new NeedHistory.Change("SIGHT", "ASKED", granted ? "YES" : "NO", ""), by);
+        steps.changed(
+                need,
+                NeedAct.ANSWER_WIDER_SIGHT,
+                new NeedHistory.Change("SIGHT", "ASKED", granted ? "YES" : "NO", ""),
+                by);
         steps.level(need, NeedAct.ANSWER_WIDER_SIGHT, old, by);
         steps.told(need, NeedAct.ANSWER_WIDER_SIGHT, by);
     }
@@ -95,7 +102,11 @@ public class NeedProgress {
     public void confirm(NeedRef ref, Actor by) {
         Need need = own(ref, by);
         need.confirm(clock.instant());
-        steps.changed(need, NeedAct.CONFIRM, new NeedHistory.Change("CONFIRMED", "", clock.instant().toString(), ""), by);
+        steps.changed(
+                need,
+                NeedAct.CONFIRM,
+                new NeedHistory.Change("CONFIRMED", "", clock.instant().toString(), ""),
+                by);
         steps.told(need, NeedAct.CONFIRM, by);
     }
 
@@ -105,7 +116,8 @@ public class NeedProgress {
         NeedStatus before = need.status();
         String old = String.valueOf(need.isSufficient());
         need.tickSufficient(enough, clock.instant());
-        steps.changed(need, NeedAct.TICK_SUFFICIENT, NeedHistory.Change.of("SUFFICIENT", old, String.valueOf(enough)), by);
+        steps.changed(
+                need, NeedAct.TICK_SUFFICIENT, NeedHistory.Change.of("SUFFICIENT", old, String.valueOf(enough)), by);
         steps.done(need, NeedAct.TICK_SUFFICIENT, before, "", by);
     }
 
@@ -129,9 +141,10 @@ public class NeedProgress {
     }
 
     private void namesReaders(NeedRef ref, AccessLevel level) {
-        NeedsRule.LEVEL_CHOSEN.require(level != null, ref);
         boolean named = level != AccessLevel.CONFIDENTIAL
-                || Sql.select("1", "record_invitee WHERE record_ref = ?", ref.value()).count(em) > 0;
+                || Sql.select("1", "record_invitee WHERE record_ref = ?", ref.value())
+                                .count(em)
+                        > 0;
         NeedsRule.CONFIDENTIAL_NAMES_READERS.require(named, ref);
     }
 }

@@ -57,7 +57,6 @@ public class NeedValidation {
     public void askWiderSight(NeedRef ref, AccessLevel level, String reason, Actor by) {
         by.mustHave(Right.NEED_ASK_SIGHT);
         Need need = store.seen(ref, by);
-        NeedsRule.LEVEL_CHOSEN.require(level != null, ref);
         need.askWiderSight(level, fit(reason));
         NeedHistory.Change asked = new NeedHistory.Change("SIGHT", "", level.name(), reason.strip());
         steps.changed(need, NeedAct.ASK_WIDER_SIGHT, asked, by);
@@ -65,7 +64,7 @@ public class NeedValidation {
     }
 
     private static String fit(String reason) {
-        String words = reason == null ? "" : reason.strip();
+        String words = reason.strip();
         NeedsRule.TEXT_FITS.require(words.length() <= 1000, words.length(), 1000);
         return words;
     }

@@ -1,0 +1,29 @@
+package org.palermoassist.needs;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * One change of a need, as its history shows it.
+ *
+ * @param at when, UTC
+ * @param login who; for the State itself and the auditor, else empty (U-39)
+ * @param role in which role
+ * @param bodyName State or organization acted for, in the reader's language; empty for Secretariat and portal
+ * @param act what was done
+ * @param field what changed; {@code STATUS} for a step
+ * @param old value before
+ * @param now value after
+ * @param reason why
+ */
+public record NeedEventRow(
+        Instant at,
+        String login,
+        String role,
+        String bodyName,
+        NeedAct act,
+        String field,
+        String old,
+        String now,
+        String reason)
+        implements Serializable {}

@@ -1,0 +1,130 @@
+package org.palermoassist.needs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Visibility;
+import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Sql;
+
+/** A filter and a reader as one query over {@code need n}: the visibility predicate is in it from the start (X-4). */
+final class NeedQuery {
+    /** Months without a word of the State after which a stated need shows as stale (N-3). */
+    static final int STALE_MONTHS = 24;
+
+    private static final int SHORTEST_WORD = 3;
+    private static final String BELOW_REGION =
+            """
+            n.state_code IN (SELECT s.code FROM state s WHERE s.region IN (
+              WITH RECURSIVE part AS (SELECT code FROM region WHERE code = ?
+                UNION SELECT r.code FROM region r JOIN part p ON r.parent = p.code) SELECT code FROM part))""";
+    private static final String IN_AREA =
+            """
+            (n.id IN (SELECT need_id FROM need_area WHERE area = ?) OR n.id IN (SELECT np.need_id FROM need_provision np
+              JOIN area_provision ap ON ap.provision_code = np.provision_code
+                AND (ap.paragraph = '' OR np.paragraph = '' OR ap.paragraph = np.paragraph) WHERE ap.area = ?))""";
+    private static final String STALE = "n.status IN ('OPEN', 'PARTLY_COVERED', 'COVERED') AND n.confirmed_at < ?";
+
+    private NeedQuery() {}
+
+    static Sql of(String columns, NeedFilter filter, Instant now, Actor by) {
+        Sql sql =
+                Sql.select(columns, "need n WHERE 1 = 1").and(Visibility.of(by).ofState("n"));
+        text(sql, filter.text());
+        if (!filter.states().isEmpty()) {
+            sql.and("n.state_code IN ?", filter.states());
+        }
+        sql.andIf(filter.region(), BELOW_REGION);
+        sql.andIf(filter.instrument(), "n.instrument_code = ?");
+        if (!filter.provisions().isEmpty()) {
+            sql.and("n.id IN (SELECT need_id FROM need_provision WHERE provision_code IN ?)", filter.provisions());
+        }
+        filter.area().ifPresent(area -> sql.and(IN_AREA, area, area));
+        sql.andIf(filter.assistance(), "n.id IN (SELECT need_id FROM need_assistance WHERE assistance = ?)");
+        sql.andIf(filter.crime(), "n.id IN (SELECT need_id FROM need_crime WHERE crime = ?)");
+        if (!filter.statuses().isEmpty()) {
+            sql.and("n.status IN ?", filter.statuses().stream().map(Enum::name).toList());
+        }
+        sql.andIf(filter.urgency(), "n.urgency = ?");
+        sql.andIf(filter.statedFrom().map(NeedQuery::start), "n.submitted_at >= ?");
+        sql.andIf(filter.statedTo().map(day -> start(day.plusDays(1))), "n.submitted_at < ?");
+        filter.answered().ifPresent(yes -> sql.and(yes ? "n.counting_links > 0" : "n.counting_links = 0"));
+        if (filter.stale()) {
+            sql.and(STALE, staleBefore(now));
+        }
+        return sql;
+    }
+
+    /** The instant before which a confirmation is too old. */
+    static Instant staleBefore(Instant now) {
+        return now.atZone(ZoneOffset.UTC).minusMonths(STALE_MONTHS).toInstant();
+    }
+
+    /**
+     * Words by full text, each as a beginning; words too short for the index narrow by title.
+     */
+    private static void text(Sql sql, String text) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            return;
+        }
+        String match = booleanMode(words);
+        String like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        if (match.isEmpty()) {
+            sql.and("(n.title LIKE ? OR n.ref = ?)", like, words.toUpperCase(Locale.ROOT));
+        } else {
+            sql.and(
+                    "(n.id IN (SELECT need_id FROM need_text WHERE MATCH(text) AGAINST(? IN BOOLEAN MODE))"
+                            + " OR n.title LIKE ? OR n.ref = ?)",
+                    match,
+                    like,
+                    words.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Every word has to occur; operators of the full-text language are taken out. */
+    static String booleanMode(String words) {
+        return Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .map(word -> "+" + word + "*")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** The list's order; a sort of needs, never of States by a measure (K-8). */
+    static String order(PageRequest wanted, String language) {
+        String way = wanted.ascending() ? "" : " DESC";
+        Optional<String> column = column(wanted.sort(), language);
+        return column.map(name -> "ORDER BY " + name + way + ", n.id" + way)
+                .orElse("ORDER BY n.submitted_at IS NULL DESC, n.submitted_at DESC, n.id DESC");
+    }
+
+    private static Optional<String> column(String sort, String language) {
+        return switch (sort) {
+            case "title" -> Optional.of("n.title");
+            case "stated" -> Optional.of("n.submitted_at");
+            case "state" ->
+                Optional.of("(SELECT s.name FROM state_name s WHERE s.code = n.state_code AND s.lang = '"
+                        + (List.of("ar", "en", "es", "fr", "ru", "zh").contains(language) ? language : "en") + "')");
+            case "status" ->
+                Optional.of("FIELD(n.status, 'DRAFT', 'RETURNED', 'SUBMITTED', 'VALIDATED', 'OPEN', 'PARTLY_COVERED',"
+                        + " 'COVERED', 'MET', 'MERGED', 'WITHDRAWN')");
+            case "urgency" -> Optional.of("FIELD(n.urgency, 'HIGH', 'MEDIUM', 'LOW')");
+            case "provision" ->
+                Optional.of(
+                        "(SELECT MIN(CONCAT(FIELD(p.instrument, 'UNTOC', 'TIP', 'SOM', 'FA'), LPAD(p.article, 3, '0')))"
+                                + " FROM need_provision np JOIN provision p ON p.code = np.provision_code"
+                                + " WHERE np.need_id = n.id)");
+            default -> Optional.empty();
+        };
+    }
+}
