@@ -1,0 +1,43 @@
+package org.palermoassist.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers of every answer. The policy here is the outer one; PrimeFaces adds its own with a nonce for scripts, and a
+ * browser applies both.
+ */
+public class ResponseHeadersFilter extends HttpFilter {
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String ONE_YEAR = "public, max-age=31536000, immutable";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        response.setHeader("Cache-Control", isVersioned(request) ? ONE_YEAR : "no-store");
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isVersioned(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/")
+                && QueryString.of(request).first("v").isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** What every page shares: addresses, language, words, errors, the shell around the content. */
+package org.palermoassist.web.shared;
