@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param vocabularyUri address that marks a tag as ours, compared without a slash at its end
  */
 public record OwnTags(String vocabularyUri) {
+    /** The vocabulary of provision codes; an address that names it, stable for all partners. */
+    public static final OwnTags PROVISIONS = new OwnTags("https://palermoassist.org/vocabulary/provision");
 
     /** Keeps the address in one form. */
     public OwnTags {

@@ -1,0 +1,2 @@
+/** What integration tests run on: one database and one deployment for all of a module. */
+package org.palermoassist.testing;
