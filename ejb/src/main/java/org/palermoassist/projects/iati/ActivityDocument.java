@@ -28,6 +28,11 @@ public final class ActivityDocument {
         return new ActivityDocument(bytes.clone());
     }
 
+    /** The document of an activity that exists as records only, such as one entered by hand. */
+    public static ActivityDocument of(ReportedActivity activity) {
+        return of(ActivityComposer.compose(activity));
+    }
+
     static ActivityDocument of(XmlNode activity) {
         StringBuilder xml = new StringBuilder(CHUNK);
         XmlText.write(activity, xml);
