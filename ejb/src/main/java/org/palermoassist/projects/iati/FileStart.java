@@ -11,6 +11,7 @@ import java.util.zip.ZipException;
 /** Looks at the first bytes of a file: unpacks gzip, and tells what is no XML at all from broken XML. */
 final class FileStart {
 
+    private static final String START = "line 1, column 1";
     private static final int LOOK = 1024;
     private static final int BUFFER = 1 << 16;
 
@@ -23,8 +24,10 @@ final class FileStart {
             try {
                 plain = new PushbackInputStream(new GZIPInputStream(plain, BUFFER), LOOK);
                 start = look(plain);
-            } catch (ZipException | EOFException e) {
-                throw new ReadRefusal(FileFault.DAMAGED_ARCHIVE, "line 1, column 1", String.valueOf(e.getMessage()));
+            } catch (EOFException e) {
+                throw new ReadRefusal(FileFault.CUT_OFF, START, "end of archive");
+            } catch (ZipException e) {
+                throw new ReadRefusal(FileFault.DAMAGED_ARCHIVE, START, String.valueOf(e.getMessage()));
             }
         }
         judge(start);
@@ -46,11 +49,11 @@ final class FileStart {
                 return;
             }
             if (!passed) {
-                throw new ReadRefusal(FileFault.NOT_XML, "line 1, column 1", shown(start));
+                throw new ReadRefusal(FileFault.NOT_XML, START, shown(start));
             }
         }
         if (start.length < LOOK) {
-            throw new ReadRefusal(FileFault.EMPTY, "line 1, column 1", "no content");
+            throw new ReadRefusal(FileFault.EMPTY, START, "no content");
         }
     }
 
