@@ -1,0 +1,154 @@
+package org.palermoassist.launcher;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A running portal, spoken to by its API. */
+class RemotePortal {
+
+    private static final int UNREACHED = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String url;
+    private final String token;
+
+    RemotePortal(String url, String token) {
+        this.url = url.replaceFirst("/+$", "");
+        this.token = token;
+    }
+
+    /** The portal that the options name: by address and PORTAL_TOKEN, or by the data directory of a running one. */
+    static RemotePortal of(ImportOptions options) throws IOException {
+        if (options.url().isPresent()) {
+            String token = System.getenv("PORTAL_TOKEN");
+            if (token == null || token.isBlank()) {
+                throw new Refusal(UNREACHED, "import --url needs a token in PORTAL_TOKEN");
+            }
+            return new RemotePortal(options.url().get(), token.strip());
+        }
+        Path runFile = options.data().resolve("run.json");
+        try {
+            Map<String, Object> run = Json.object(Files.readString(runFile));
+            return new RemotePortal(String.valueOf(run.get("url")), String.valueOf(run.get("token")));
+        } catch (NoSuchFileException | FileNotFoundException | IllegalArgumentException e) {
+            throw new Refusal(
+                    UNREACHED, "No portal runs on " + options.data().toAbsolutePath() + ". Start it: ./portal run");
+        }
+    }
+
+    /**
+     * Sends one file and waits until it is processed.
+     *
+     * @return the report of the run, as the API gives it
+     */
+    Map<String, Object> importFile(String source, Path file) {
+        HttpResponse<String> received = send(upload(source, file));
+        if (received.statusCode() != 202) {
+            return rejected(received);
+        }
+        String ref = String.valueOf(Json.object(received.body()).get("ref"));
+        long pause = 20;
+        while (true) {
+            Map<String, Object> run = run(ref);
+            Map<String, Object> report = run.containsKey("report") ? Json.fields(run.get("report")) : run;
+            if (List.of("PROCESSED", "REJECTED").contains(String.valueOf(report.get("status")))) {
+                return report;
+            }
+            sleep(pause);
+            pause = Math.min(1000, pause * 3 / 2);
+        }
+    }
+
+    private HttpRequest upload(String source, Path file) {
+        try {
+            boolean packed = file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".gz");
+            return request("/api/v1/sync/sources/" + encoded(source) + "/runs")
+                    .timeout(Duration.ofMinutes(60))
+                    .header("Content-Type", packed ? "application/gzip" : "application/xml")
+                    .header("X-File-Name", encoded(String.valueOf(file.getFileName())))
+                    .POST(HttpRequest.BodyPublishers.ofFile(file))
+                    .build();
+        } catch (FileNotFoundException e) {
+            throw new Refusal("import: " + file + " cannot be read");
+        }
+    }
+
+    private Map<String, Object> run(String ref) {
+        HttpResponse<String> answer = send(
+                request("/api/v1/sync/runs/" + encoded(ref)).timeout(PATIENCE).build());
+        if (answer.statusCode() != 200) {
+            throw new Refusal(UNREACHED, "The portal does not tell about run " + ref + ": HTTP " + answer.statusCode());
+        }
+        return Json.object(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() == 401 || response.statusCode() == 403) {
+                throw new Refusal(
+                        UNREACHED, "The portal at " + url + " refuses the token (HTTP " + response.statusCode() + ")");
+            }
+            return response;
+        } catch (IOException e) {
+            throw new Refusal(UNREACHED, "The portal at " + url + " could not be reached: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(UNREACHED, "interrupted");
+        }
+    }
+
+    /** The portal did not take the file: its reason, in the form of a report. */
+    private static Map<String, Object> rejected(HttpResponse<String> answer) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("status", "REJECTED");
+        report.put("reason", reason(answer));
+        return report;
+    }
+
+    private static String reason(HttpResponse<String> answer) {
+        try {
+            Map<String, Object> problem = Json.object(answer.body());
+            Object detail = problem.getOrDefault("detail", problem.getOrDefault("title", ""));
+            return problem.getOrDefault("code", "HTTP " + answer.statusCode()) + ": " + detail;
+        } catch (IllegalArgumentException e) {
+            return "HTTP " + answer.statusCode();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(UNREACHED, "interrupted");
+        }
+    }
+}
