@@ -83,8 +83,9 @@ public class PartyStatusService {
                 .first(em, row -> true)
                 .isPresent();
         if (!known) {
-            em.createNativeQuery("INSERT INTO party_status (state, instrument, status, kind, on_date, source, recorded_on)"
-                            + " VALUES (?, ?, 'PARTY', ?, ?, ?, ?)")
+            em.createNativeQuery(
+                            "INSERT INTO party_status (state, instrument, status, kind, on_date, source, recorded_on)"
+                                    + " VALUES (?, ?, 'PARTY', ?, ?, ?, ?)")
                     .setParameter(1, news.state())
                     .setParameter(2, news.instrument())
                     .setParameter(3, news.act().name())

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 final class ProvisionSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NUMBER = Pattern.compile("(?:(untoc|palermo|tip|som|fa|uncac)[\\s-]*)?"
-            + "(?:(?:article|articulo|art|статья|ст|المادة|第)\\.?\\s*)?(\\d{1,2})\\s*条?\\s*(?:\\(?\\s*([0-9]{1,2}|[a-z])\\s*\\))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(untoc|palermo|tip|som|fa|uncac)[\\s-]*)?"
+                    + "(?:(?:article|articulo|art|статья|ст|المادة|第)\\.?\\s*)?(\\d{1,2})\\s*条?\\s*(?:\\(?\\s*([0-9]{1,2}|[a-z])\\s*\\))?");
     private static final int IN_TITLE = 2;
     private static final int IN_TEXT = 1;
 

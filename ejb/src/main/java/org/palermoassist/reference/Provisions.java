@@ -103,7 +103,8 @@ public final class Provisions {
     /** The articles of the other convention on the same subject. */
     public List<ProvisionPair> pairsOf(String provision) {
         return pairs.stream()
-                .filter(pair -> pair.code().equals(provision) || pair.otherCode().equals(provision))
+                .filter(pair ->
+                        pair.code().equals(provision) || pair.otherCode().equals(provision))
                 .toList();
     }
 

@@ -70,8 +70,7 @@ class ReferenceReader {
                 "code, other_code, relation, note_en, note_fr",
                 "provision_pair",
                 "code, LENGTH(other_code), other_code",
-                row -> new ProvisionPair(
-                        row.text(0), row.text(1), row.text(2).equals("="), note(row, 3)));
+                row -> new ProvisionPair(row.text(0), row.text(1), row.text(2).equals("="), note(row, 3)));
     }
 
     List<Area> areas() {

@@ -28,6 +28,8 @@ public enum Right {
     RUN_READ,
     /** Load rates of exchange. */
     RATE_LOAD,
+    /** Load the invented States and organizations of the sample world. */
+    SAMPLE_LOAD,
     /** Read the audit trail. */
     AUDIT_READ,
     /** Read the server's measures. */
