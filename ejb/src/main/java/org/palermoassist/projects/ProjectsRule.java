@@ -89,5 +89,29 @@ public enum ProjectsRule implements Rule {
     /** A code is still in use; kept on import, never offered. Source: DOMAIN 2.8. */
     CODE_IS_NOT_WITHDRAWN,
     /** No code of version 1 in a file of version 2. Source: upgrade notes of IATI 2.01. */
-    CODE_OF_THIS_VERSION
+    CODE_OF_THIS_VERSION,
+    /** What of the project is meant for the need is above zero. Source: U-11. */
+    LINK_AMOUNT_POSITIVE,
+    /** There is a rate for the currency of the amount. Source: D-3. */
+    LINK_AMOUNT_HAS_RATE,
+    /** The part meant for the need begins before it ends. Source: U-11. */
+    LINK_PERIOD_IN_ORDER,
+    /** A proposal says what is done for this need: the project's total never covers a need. Source: U-11. */
+    LINK_SAYS_WHAT,
+    /** The reason of a decline fits its field. Source: U-17. */
+    LINK_REASON_FITS,
+    /** A link moves only along the arrows of {@link LinkStatus}. Source: N-8. */
+    LINK_STATUS_ORDER,
+    /** Only the State's focal point accepts or declines, and answers that its need is met. Source: N-8, N-9. */
+    LINK_ANSWERED_BY_STATE,
+    /** A link is ended by one of its sides. Source: N-8. */
+    LINK_ENDED_BY_ITS_SIDES,
+    /** A project is proposed once for a need, as long as that proposal or link stands. Source: N-8. */
+    LINK_STANDS_ONCE,
+    /** Links are proposed for needs that are stated and not met. Source: N-5. */
+    LINK_NEED_IS_STATED,
+    /** A provider proposes its own projects. Source: U-17. */
+    LINK_OF_OWN_PROJECT,
+    /** That a need is met is proposed by the provider of an accepted project. Source: N-9. */
+    MET_PROPOSED_BY_PROVIDER
 }
