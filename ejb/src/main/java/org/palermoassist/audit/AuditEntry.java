@@ -1,0 +1,18 @@
+package org.palermoassist.audit;
+
+import java.time.Instant;
+
+/**
+ * One line of the trail.
+ *
+ * @param at when, UTC
+ * @param login who
+ * @param role in which role
+ * @param body State code or organization ref spoken for, else empty
+ * @param action capability and verb
+ * @param ref of the record, else empty
+ * @param facts what is worth knowing of it
+ * @param refused whether it was a refused attempt
+ */
+public record AuditEntry(
+        Instant at, String login, String role, String body, String action, String ref, String facts, boolean refused) {}

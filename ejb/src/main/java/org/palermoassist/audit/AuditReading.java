@@ -1,0 +1,58 @@
+package org.palermoassist.audit;
+
+import static org.palermoassist.security.Right.AUDIT_READ;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.Page;
+import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+
+/** The auditor's view of the trail. */
+@UseCase
+public class AuditReading {
+    private static final String COLUMNS = "a.recorded_at, a.login, a.role, a.state_code, a.organization_ref, a.action,"
+            + " a.record_ref, a.facts, a.outcome";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * Lines of the trail, newest first.
+     *
+     * @throws org.palermoassist.shared.NotAllowed for anybody but an auditor
+     */
+    public Page<AuditEntry> page(AuditFilter filter, PageRequest wanted, Actor by) {
+        by.mustHave(AUDIT_READ);
+        Sql sql = Sql.select(COLUMNS, "audit_entry a WHERE 1=1")
+                .andIf(filter.ref(), "a.record_ref = ?")
+                .andIf(filter.login(), "a.login = ?")
+                .andIf(filter.action().map(start -> start.replaceAll("[%_]", "") + "%"), "a.action LIKE ?")
+                .andIf(filter.refused().map(only -> only ? "REFUSED" : "DONE"), "a.outcome = ?")
+                .andIf(filter.from().map(AuditReading::startOf), "a.recorded_at >= ?")
+                .andIf(filter.to().map(day -> startOf(day.plusDays(1))), "a.recorded_at < ?");
+        return sql.tail("ORDER BY a.id DESC").page(em, wanted, AuditReading::entry);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static AuditEntry entry(Row row) {
+        return new AuditEntry(
+                row.instant(0).orElseThrow(),
+                row.text(1),
+                row.text(2),
+                row.text(3) + row.text(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.text(8).equals("REFUSED"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.palermoassist.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palermoassist.coverage.CoverageCell;
+import org.palermoassist.coverage.CoverageColumns;
+import org.palermoassist.coverage.CoverageHead;
+import org.palermoassist.coverage.CoverageLines;
+import org.palermoassist.coverage.CoverageMatrix;
+import org.palermoassist.coverage.CoverageQuery;
+import org.palermoassist.coverage.CoverageService;
+import org.palermoassist.web.api.BadInput;
+import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Language;
+import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.QueryString;
+import org.palermoassist.web.shared.Words;
+
+/** The coverage matrix; which one is in the address. */
+@Named
+@RequestScoped
+public class CoverageView {
+    @Inject
+    private CoverageService coverage;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Portal portal;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private CoverageQuery query;
+    private CoverageMatrix matrix;
+
+    /** A cell as the page shows it; all texts empty for a blank one. */
+    public record Shown(String href, String needs, String projects) {}
+
+    /** A line of the matrix. */
+    public record Line(CoverageHead head, List<Shown> cells) {}
+
+    /** Which matrix; a value in the address that means nothing is left out. */
+    public CoverageQuery getQuery() {
+        if (query == null) {
+            try {
+                query = CoverageAddress.query(address::value);
+            } catch (BadInput unknown) {
+                query = CoverageAddress.query(name -> Optional.empty());
+            }
+        }
+        return query;
+    }
+
+    /** The matrix. */
+    public CoverageMatrix getMatrix() {
+        if (matrix == null) {
+            matrix = coverage.matrix(getQuery(), current.actor());
+        }
+        return matrix;
+    }
+
+    /** The lines with their cells, in the order of the columns. */
+    public List<Line> getLines() {
+        Language language = portal.getLanguage();
+        CoverageWords words = new CoverageWords(Words.in(language), getQuery().columns());
+        List<Line> lines = new ArrayList<>();
+        for (CoverageHead line : getMatrix().lines()) {
+            List<Shown> cells = new ArrayList<>();
+            for (CoverageHead column : getMatrix().columns()) {
+                cells.add(shown(getMatrix().cell(line.code(), column.code()), words));
+            }
+            lines.add(new Line(line, cells));
+        }
+        return lines;
+    }
+
+    private Shown shown(CoverageCell cell, CoverageWords words) {
+        String needs = words.needs(cell);
+        String href = needs.isEmpty()
+                ? ""
+                : QueryString.of(request)
+                        .with("line", cell.line())
+                        .with("column", cell.column())
+                        .on("/coverage/cell");
+        return new Shown(href, needs, words.projects(cell));
+    }
+
+    /** All kinds of columns, for the choice. */
+    public CoverageColumns[] getColumnKinds() {
+        return CoverageColumns.values();
+    }
+
+    /** Both kinds of lines, for the choice. */
+    public CoverageLines[] getLineKinds() {
+        return CoverageLines.values();
+    }
+}
