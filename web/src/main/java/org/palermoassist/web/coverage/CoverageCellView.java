@@ -55,7 +55,8 @@ public class CoverageCellView {
     /** What the cell says. */
     public String getWords() {
         CoverageMatrix matrix = view.getMatrix();
-        CoverageWords words = new CoverageWords(Words.in(portal.getLanguage()), view.getQuery().columns());
+        CoverageWords words = new CoverageWords(
+                Words.in(portal.getLanguage()), view.getQuery().columns());
         var cell = matrix.cell(address.get("line"), address.get("column"));
         String needs = words.needs(cell);
         return needs.isEmpty() ? "" : needs + ". " + words.projects(cell) + ".";
@@ -63,7 +64,8 @@ public class CoverageCellView {
 
     /** The matrix this cell belongs to. */
     public String getBack() {
-        return "/coverage/matrix" + address.getFilters().replaceAll("[?&](line|column)=[^&]*", "").replaceFirst("^&", "?");
+        return "/coverage/matrix"
+                + address.getFilters().replaceAll("[?&](line|column)=[^&]*", "").replaceFirst("^&", "?");
     }
 
     private static String heads(List<CoverageHead> heads, String code) {

@@ -32,7 +32,8 @@ public class CoverageChoices {
         List<CoverageHead> heads = new ArrayList<>();
         reference.provisions().instruments().stream()
                 .filter(instrument -> !instrument.code().equals("UNCAC"))
-                .map(instrument -> head(instrument.code(), instrument.shortNames().in(language())))
+                .map(instrument ->
+                        head(instrument.code(), instrument.shortNames().in(language())))
                 .forEach(heads::add);
         heads.add(head("all", words().get("coverage.instrument.all")));
         return heads;
@@ -46,7 +47,8 @@ public class CoverageChoices {
     /** Review clusters. */
     public List<CoverageHead> getClusters() {
         return withAny(reference.provisions().clusters().stream()
-                .map(cluster -> head(cluster.code(), cluster.code() + " " + cluster.names().in(language()))));
+                .map(cluster -> head(
+                        cluster.code(), cluster.code() + " " + cluster.names().in(language()))));
     }
 
     /** Priority and proposal areas. */
@@ -61,7 +63,8 @@ public class CoverageChoices {
         Collator order = Collator.getInstance(portal.getLanguage().locale());
         return withAny(Stream.of(Region.Kind.SAMPLE, Region.Kind.M49)
                 .flatMap(kind -> reference.regions().all(kind).stream())
-                .filter(region -> region.kind() == Region.Kind.SAMPLE || region.parent().isPresent())
+                .filter(region ->
+                        region.kind() == Region.Kind.SAMPLE || region.parent().isPresent())
                 .map(region -> head(region.code(), region.names().in(language())))
                 .sorted(Comparator.comparing(CoverageHead::label, order::compare)));
     }

@@ -53,8 +53,8 @@ public class CoverageExporter implements Exporter {
         List<Object> cells = new ArrayList<>(List.of(line.code(), line.title()));
         matrix.columns().stream()
                 .map(column -> matrix.cell(line.code(), column.code()))
-                .forEach(cell -> cells.add(
-                        words.needs(cell).isEmpty() ? "" : words.needs(cell) + "; " + words.projects(cell)));
+                .forEach(cell ->
+                        cells.add(words.needs(cell).isEmpty() ? "" : words.needs(cell) + "; " + words.projects(cell)));
         return cells;
     }
 }

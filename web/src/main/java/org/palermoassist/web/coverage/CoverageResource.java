@@ -56,9 +56,10 @@ public class CoverageResource {
     @GET
     @Operation(
             summary = "Coverage matrix",
-            description = "Needs stated and not met, those answered by an accepted link, active and pipeline projects, by"
-                    + " provision or area and region, State or provider. States stand in alphabetical order; a request"
-                    + " to sort by a measure is refused with 400.")
+            description =
+                    "Needs stated and not met, those answered by an accepted link, active and pipeline projects, by"
+                            + " provision or area and region, State or provider. States stand in alphabetical order; a request"
+                            + " to sort by a measure is refused with 400.")
     @Parameter(name = "lines", in = ParameterIn.QUERY, description = "provision (usual) or area")
     @Parameter(name = "columns", in = ParameterIn.QUERY, description = "region (usual), subregion, state or provider")
     @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "UNTOC (usual), TIP, SOM, FA or all")
