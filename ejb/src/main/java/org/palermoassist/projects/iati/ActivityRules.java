@@ -23,8 +23,11 @@ public record ActivityRules(KnownCodes codes) {
 
     /** Judges an activity that is kept, such as one entered by hand. */
     public List<Problem> check(ActivityDocument document, LocalDate today) {
-        XmlNode node = document.node();
-        return check(node, ActivityReading.read(node), today);
+        return check(document.node(), today);
+    }
+
+    List<Problem> check(XmlNode activity, LocalDate today) {
+        return check(activity, ActivityReading.read(activity), today);
     }
 
     private List<Problem> check(XmlNode node, ReportedActivity activity, LocalDate today) {

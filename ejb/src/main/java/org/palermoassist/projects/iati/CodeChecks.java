@@ -59,8 +59,9 @@ final class CodeChecks {
                     || coded.vocabulary()
                             .get()
                             .equals(node.attribute("vocabulary").orElse("1"))) {
-                node.attribute(coded.attribute())
-                        .ifPresent(code -> code(coded.list(), code, place + '@' + coded.attribute()));
+                Optional<String> code =
+                        coded.attribute().equals(".") ? node.content() : node.attribute(coded.attribute());
+                code.ifPresent(c -> code(coded.list(), c, place + '@' + coded.attribute()));
             }
         }
         if (WAYS.contains(path)) {

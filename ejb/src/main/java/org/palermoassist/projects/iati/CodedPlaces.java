@@ -1,6 +1,9 @@
 package org.palermoassist.projects.iati;
 
-/** Which attribute holds a code of which list: path below the activity, attribute, list, vocabulary it is for. */
+/**
+ * Which attribute holds a code of which list: path below the activity, attribute (a point: the text itself), list,
+ * vocabulary it is for.
+ */
 final class CodedPlaces {
 
     static final String TABLE =
@@ -80,7 +83,7 @@ final class CodedPlaces {
             crs-add/other-flags code CRSAddOtherFlags
             crs-add/loan-terms/repayment-type code LoanRepaymentType
             crs-add/loan-terms/repayment-plan code LoanRepaymentPeriod
-            crs-add/channel-code code CRSChannelCode""";
+            crs-add/channel-code . CRSChannelCode""";
 
     private CodedPlaces() {}
 }

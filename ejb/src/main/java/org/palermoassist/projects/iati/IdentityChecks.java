@@ -10,11 +10,13 @@ import static org.palermoassist.projects.ProjectsRule.REPORTING_ORG_GIVEN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Identifiers of the activity and of the organizations it names. */
 final class IdentityChecks {
 
     private static final String SEPARATORS = "/&|?";
+    private static final Set<String> FORMER = Set.of("A3", "B1");
 
     private IdentityChecks() {}
 
@@ -88,10 +90,13 @@ final class IdentityChecks {
         }
     }
 
+    /** Former identifiers (A3, B1) and related ones are looked up; a publisher's internal one may look as it likes. */
     private static void others(XmlNode node, Findings findings) {
-        for (String name : List.of("other-identifier", "related-activity")) {
-            node.all(name).forEach(n -> blanks(raw(Optional.of(n), "ref"), name + "/@ref", findings));
-        }
+        node.all("other-identifier").stream()
+                .filter(n -> FORMER.contains(n.attribute("type").orElse("")))
+                .forEach(n -> blanks(raw(Optional.of(n), "ref"), "other-identifier/@ref", findings));
+        node.all("related-activity")
+                .forEach(n -> blanks(raw(Optional.of(n), "ref"), "related-activity/@ref", findings));
     }
 
     private static void blanks(Optional<String> value, String place, Findings findings) {

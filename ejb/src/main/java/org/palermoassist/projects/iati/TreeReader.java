@@ -29,7 +29,9 @@ final class TreeReader {
     static XmlNode parse(String xml) {
         XmlCursor cursor = XmlCursor.open(xml);
         try {
-            cursor.next();
+            while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
+                // a comment may stand before the element
+            }
             return new TreeReader(cursor).read();
         } catch (IOException | ReadRefusal e) {
             throw new IllegalStateException("stored activity document cannot be read", e);
