@@ -46,22 +46,50 @@ class ActivityRulesTest {
                         "PERCENTAGES_SUM_TO_100",
                         "sector[@vocabulary='2']/@percentage",
                         "<sector vocabulary='2' code='151' percentage='40'/><sector vocabulary='2' code='152' percentage='59.98'/>"),
-                broken("SINGLE_PERCENTAGE_IS_100", "sector[@vocabulary='2']/@percentage", "<sector vocabulary='2' code='151' percentage='50'/>"),
+                broken(
+                        "SINGLE_PERCENTAGE_IS_100",
+                        "sector[@vocabulary='2']/@percentage",
+                        "<sector vocabulary='2' code='151' percentage='50'/>"),
                 broken("PERCENTAGE_IN_RANGE", "capital-spend/@percentage", "<capital-spend percentage='half'/>"),
-                broken("PLANNED_DATES_IN_ORDER", "activity-date", "<activity-date type='1' iso-date='2026-02-01'/><activity-date type='3' iso-date='2026-01-01'/>"),
+                broken(
+                        "PLANNED_DATES_IN_ORDER",
+                        "activity-date",
+                        "<activity-date type='1' iso-date='2026-02-01'/><activity-date type='3' iso-date='2026-01-01'/>"),
                 broken("ACTUAL_DATES_IN_ORDER", "activity-date", "<activity-date type='4' iso-date='2025-01-01'/>"),
-                broken("ACTUAL_DATE_NOT_IN_FUTURE", "activity-date[@type='4']/@iso-date", "<activity-date type='4' iso-date='2026-11-23'/>"),
-                broken("DATE_IS_A_DATE", "activity-date[@type='3']/@iso-date", "<activity-date type='3' iso-date='31/12/2026'/>"),
+                broken(
+                        "ACTUAL_DATE_NOT_IN_FUTURE",
+                        "activity-date[@type='4']/@iso-date",
+                        "<activity-date type='4' iso-date='2026-11-23'/>"),
+                broken(
+                        "DATE_IS_A_DATE",
+                        "activity-date[@type='3']/@iso-date",
+                        "<activity-date type='3' iso-date='31/12/2026'/>"),
                 broken("STATUS_HAS_ITS_DATE", "activity-status/@code", "<activity-status code='4'/>"),
                 broken("BUDGET_PERIOD_WITHIN_YEAR", "budget[1]", budget("2025-01-01", "2026-01-02", "1")),
                 broken("PERIOD_IN_ORDER", "budget[1]", budget("2026-02-01", "2026-01-01", "1")),
-                broken("BUDGETS_DO_NOT_OVERLAP", "budget[@type='1']", budget("2026-01-01", "2026-12-31", "1") + budget("2026-12-01", "2026-12-31", "1")),
+                broken(
+                        "BUDGETS_DO_NOT_OVERLAP",
+                        "budget[@type='1']",
+                        budget("2026-01-01", "2026-12-31", "1") + budget("2026-12-01", "2026-12-31", "1")),
                 broken("AMOUNT_IS_A_NUMBER", "budget[1]/value", budget("2026-01-01", "2026-12-31", "1,000")),
                 broken("AMOUNT_IS_A_NUMBER", "transaction[1]/value", transaction("3", "2026-01-01", "")),
-                broken("TRANSACTION_DATE_NOT_IN_FUTURE", "transaction[1]/transaction-date/@iso-date", transaction("3", "2027-01-01", "5")),
-                broken("CODE_OF_THIS_VERSION", "transaction[1]/transaction-type[1]/@code", transaction("D", "2026-01-01", "5")),
-                broken("CODE_IS_KNOWN", "transaction[1]/transaction-type[1]/@code", transaction("77", "2026-01-01", "5")),
-                broken("CODE_IS_NOT_WITHDRAWN", "transaction[1]/sector[1]/@code", transaction("3", "2026-01-01", "5").replace("</transaction>", "<sector code='15120'/></transaction>")),
+                broken(
+                        "TRANSACTION_DATE_NOT_IN_FUTURE",
+                        "transaction[1]/transaction-date/@iso-date",
+                        transaction("3", "2027-01-01", "5")),
+                broken(
+                        "CODE_OF_THIS_VERSION",
+                        "transaction[1]/transaction-type[1]/@code",
+                        transaction("D", "2026-01-01", "5")),
+                broken(
+                        "CODE_IS_KNOWN",
+                        "transaction[1]/transaction-type[1]/@code",
+                        transaction("77", "2026-01-01", "5")),
+                broken(
+                        "CODE_IS_NOT_WITHDRAWN",
+                        "transaction[1]/sector[1]/@code",
+                        transaction("3", "2026-01-01", "5")
+                                .replace("</transaction>", "<sector code='15120'/></transaction>")),
                 broken("REFERENCE_SHAPE", "participating-org/@ref", "<participating-org role='1' ref='XX 1/2|3'/>"),
                 broken("ORGANIZATION_NAMED", "participating-org", "<participating-org role='1'/>"));
     }
@@ -104,8 +132,7 @@ class ActivityRulesTest {
                 "<iati-activity xml:lang='en'>" + GOOD + transaction("3", "2026-01-01", "5") + "</iati-activity>");
         assertThat(new ActivityRules(CODES).check(activity, TODAY))
                 .extracting(Problem::rule, Problem::severity)
-                .containsExactly(
-                        tuple(ProjectsRule.CURRENCY_GIVEN, Severity.QUARANTINE));
+                .containsExactly(tuple(ProjectsRule.CURRENCY_GIVEN, Severity.QUARANTINE));
     }
 
     @Test
@@ -154,7 +181,6 @@ class ActivityRulesTest {
     void a_rule_broken_often_is_one_problem_with_its_number() {
         assertThat(check(GOOD + transaction("3", "2027-01-01", "5").repeat(40)))
                 .extracting(Problem::rule, Problem::times)
-                .containsExactly(
-                        tuple(ProjectsRule.TRANSACTION_DATE_NOT_IN_FUTURE, 40));
+                .containsExactly(tuple(ProjectsRule.TRANSACTION_DATE_NOT_IN_FUTURE, 40));
     }
 }

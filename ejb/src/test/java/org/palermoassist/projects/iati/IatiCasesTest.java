@@ -102,7 +102,9 @@ class IatiCasesTest {
                 continue;
             }
             boolean broken = broken(row).contains(rule.get());
-            judge(row.get("file") + " " + rule.get(), broken == row.get("expected").equals("fail"));
+            judge(
+                    row.get("file") + " " + rule.get(),
+                    broken == row.get("expected").equals("fail"));
         }
         report("ruleset", notApplicable, 52);
     }
