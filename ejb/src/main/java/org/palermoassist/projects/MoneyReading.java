@@ -24,16 +24,18 @@ import org.palermoassist.projects.iati.ReportedActivity;
 import org.palermoassist.projects.iati.ReportedDate;
 import org.palermoassist.projects.iati.ReportedValue;
 import org.palermoassist.projects.iati.Transaction;
+import org.palermoassist.reference.UsdValue;
+import org.palermoassist.shared.ReportedAmount;
 
 /** Reads the money of one project from what its partner reports. */
 final class MoneyReading {
     private static final String REVISED = "2";
 
-    private final RateTable rates;
+    private final Conversion rates;
     private final String language;
     private final List<Line> lines = new ArrayList<>();
 
-    MoneyReading(RateTable rates, String language) {
+    MoneyReading(Conversion rates, String language) {
         this.rates = rates;
         this.language = language;
     }
@@ -98,20 +100,18 @@ final class MoneyReading {
                 line.amount(),
                 line.currency(),
                 line.usd(),
-                line.rate(),
                 line.standing(),
                 words(transaction.descriptions()));
     }
 
     /** USD by the rate of the value date, else of the transaction's date or the budget's first day (U-19). */
     private Line line(Place place, Optional<ReportedValue> value, Optional<LocalDate> on, Optional<Standing> outside) {
-        Optional<BigDecimal> amount = value.flatMap(said -> said.amount().value());
         String currency = value.flatMap(ReportedValue::currency).orElse("");
         Optional<LocalDate> day = value.flatMap(ReportedValue::valueDate)
                 .flatMap(ReportedDate::day)
                 .or(() -> on);
-        Optional<UsdRate> rate = day.flatMap(known -> rates.on(currency, known));
-        Optional<BigDecimal> usd = amount.flatMap(number -> rate.map(by -> RateTable.usd(number, by)));
+        Optional<UsdValue> usd = value.flatMap(ReportedValue::stated)
+                .flatMap(amount -> day.flatMap(known -> rates.toUsd(amount, known)));
         Standing standing = outside.orElse(usd.isPresent() ? Standing.COUNTED : Standing.NOT_CONVERTED);
         return new Line(
                 place.kind,
@@ -121,7 +121,6 @@ final class MoneyReading {
                 value.map(said -> said.amount().text()).orElse(""),
                 currency,
                 usd,
-                usd.flatMap(known -> rate),
                 standing,
                 "");
     }
@@ -159,7 +158,10 @@ final class MoneyReading {
     }
 
     private static BigDecimal sum(List<Line> counted) {
-        return counted.stream().flatMap(line -> line.usd().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return counted.stream()
+                .flatMap(line -> line.usd().stream())
+                .map(UsdValue::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Kind kind(String type) {
@@ -186,6 +188,11 @@ final class MoneyReading {
 
     private static String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** Turns an amount into USD at the rate of a day, unless there is none. */
+    interface Conversion {
+        Optional<UsdValue> toUsd(ReportedAmount amount, LocalDate day);
     }
 
     private record Place(Kind kind, String code, String on, String until) {}

@@ -17,6 +17,8 @@ import org.palermoassist.needs.NeedCoverage;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.needs.NeedRow;
 import org.palermoassist.needs.NeedsService;
+import org.palermoassist.reference.ExchangeRates;
+import org.palermoassist.reference.UsdValue;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Visibility;
@@ -46,7 +48,7 @@ public class ProjectLinks {
     private LinkQuery query;
 
     @Inject
-    private RateReader rates;
+    private ExchangeRates rates;
 
     @Inject
     private AuditTrail audit;
@@ -259,9 +261,8 @@ public class ProjectLinks {
 
     private BigDecimal usd(Money amount, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return rates.of(List.of(amount.currency()))
-                .on(amount.currency(), today)
-                .map(rate -> RateTable.usd(amount.amount(), rate))
+        return rates.toUsd(amount, today)
+                .map(UsdValue::amount)
                 .orElseThrow(() -> new RuleViolation(ProjectsRule.LINK_AMOUNT_HAS_RATE, amount.currency()));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.palermoassist.reference.UsdValue;
 
 /**
  * The money of one project: what was planned, firmly promised and spent, year by year, each figure with the rows it counts.
@@ -74,8 +75,7 @@ public record ProjectMoney(
      * @param until last day of a budget; empty text otherwise
      * @param amount as received
      * @param currency ISO 4217 code, empty when none is said
-     * @param usd converted, when counted
-     * @param rate of the conversion, when counted
+     * @param usd converted, with rate, day and source of the rate
      * @param standing whether it is counted
      * @param words what the partner says about it, in the reader's language when there
      */
@@ -86,8 +86,7 @@ public record ProjectMoney(
             String until,
             String amount,
             String currency,
-            Optional<BigDecimal> usd,
-            Optional<UsdRate> rate,
+            Optional<UsdValue> usd,
             Standing standing,
             String words) {}
 

@@ -113,5 +113,19 @@ public enum ProjectsRule implements Rule {
     /** A provider proposes its own projects. Source: U-17. */
     LINK_OF_OWN_PROJECT,
     /** That a need is met is proposed by the provider of an accepted project. Source: N-9. */
-    MET_PROPOSED_BY_PROVIDER
+    MET_PROPOSED_BY_PROVIDER,
+    /** A project is tagged with substantive articles. Source: P-6, DOMAIN 2.1. */
+    TAG_PROVISION_IS_SUBSTANTIVE,
+    /** What the provider itself names is not decided by others. Source: P-6. */
+    TAG_OPEN_TO_DECISION,
+    /** A tag is confirmed or rejected by a State that the project names, or by the coordinator. Source: P-6. */
+    TAG_DECIDED_BY_NAMED_STATE,
+    /** A provider names provisions of its own projects. Source: P-6. */
+    TAG_OF_OWN_PROJECT,
+    /** Many tags are decided at once, 500 at most. Source: size of a list page. */
+    TAGS_AT_ONCE,
+    /** A State remarks on projects that name it. Source: U-18. */
+    REMARK_BY_NAMED_STATE,
+    /** A remark says something, in 600 characters at most. Source: U-18. */
+    REMARK_FITS
 }

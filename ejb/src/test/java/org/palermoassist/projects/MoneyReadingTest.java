@@ -3,11 +3,15 @@ package org.palermoassist.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.projects.ProjectMoney.Line;
 import org.palermoassist.projects.ProjectMoney.Standing;
 import org.palermoassist.projects.ProjectMoney.Year;
+import org.palermoassist.reference.UsdValue;
+import org.palermoassist.shared.ReportedAmount;
 
 /** Rules P-4 and P-5, and U-19. */
 class MoneyReadingTest {
@@ -71,10 +75,17 @@ class MoneyReadingTest {
     }
 
     private static ProjectMoney read(String parts) {
-        RateTable rates = new RateTable();
-        rates.add("EUR", new UsdRate(new BigDecimal("0.5"), LocalDate.of(2020, 1, 1), "TEST"));
-        rates.add("EUR", new UsdRate(new BigDecimal("0.25"), LocalDate.of(2026, 1, 1), "TEST"));
-        return new MoneyReading(rates, "en").read(Activities.with(parts));
+        return new MoneyReading(MoneyReadingTest::convert, "en").read(Activities.with(parts));
+    }
+
+    /** EUR is 0.5 to the USD from 2020 on, 0.25 from 2026 on. */
+    private static Optional<UsdValue> convert(ReportedAmount amount, LocalDate day) {
+        if (!amount.currency().equals("EUR") || day.getYear() < 2020) {
+            return Optional.empty();
+        }
+        BigDecimal rate = new BigDecimal(day.getYear() < 2026 ? "0.5" : "0.25");
+        return Optional.of(new UsdValue(
+                amount.value().divide(rate, 2, RoundingMode.HALF_UP), rate, LocalDate.of(2020, 1, 1), "TEST"));
     }
 
     private static String budget(String type, String from, String to, String value) {
