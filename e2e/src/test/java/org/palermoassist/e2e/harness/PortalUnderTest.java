@@ -1,0 +1,106 @@
+package org.palermoassist.e2e.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The portal with its sample world that all tests of a run share. With PORTAL_E2E_DATA it is one that runs already on that
+ * data directory, which is quicker while writing a test.
+ */
+public class PortalUnderTest implements AutoCloseable {
+
+    private final PortalProcess process;
+    private final Path data;
+    private final String url;
+
+    private PortalUnderTest(PortalProcess process, Path data, String url) {
+        this.process = process;
+        this.data = data;
+        this.url = url;
+    }
+
+    static PortalUnderTest shared() {
+        try {
+            String running = System.getenv("PORTAL_E2E_DATA");
+            if (running != null && !running.isBlank()) {
+                Path data = Path.of(running);
+                String run = Files.readString(data.resolve("run.json"));
+                return new PortalUnderTest(null, data, run.replaceFirst("(?s).*\"url\":\"([^\"]+)\".*", "$1"));
+            }
+            Path data = Files.createTempDirectory("portal-e2e").resolve("data");
+            PortalProcess process = PortalProcess.start(data, "--sample");
+            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
+            process.awaitReady();
+            return new PortalUnderTest(process, data, process.url());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address without a slash at the end. */
+    public String url() {
+        return url;
+    }
+
+    /** Data directory of the portal. */
+    public Path data() {
+        return data;
+    }
+
+    /** The first account with a role, for example FOCAL_POINT. */
+    public Account account(String role) {
+        return accounts().stream()
+                .filter(each -> each.hasRole(role))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("accounts.txt has no account for " + role));
+    }
+
+    /** All accounts of accounts.txt. */
+    public List<Account> accounts() {
+        try {
+            return Files.readAllLines(data.resolve("accounts.txt")).stream()
+                    .filter(line -> line.contains("\t") && !line.startsWith("#") && !line.startsWith("login\t"))
+                    .map(Account::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Speaks HTTP without credentials. */
+    public PortalHttp http() {
+        return new PortalHttp(url, null);
+    }
+
+    /** Speaks HTTP with Basic credentials of an account. */
+    public PortalHttp http(Account as) {
+        return new PortalHttp(url, as);
+    }
+
+    /** Runs {@code portal import} against this portal. */
+    public PortalProcess.Outcome importFiles(String... arguments) {
+        List<String> words = new java.util.ArrayList<>(List.of("import", "--data", data.toString()));
+        words.addAll(List.of(arguments));
+        return PortalProcess.command(words.toArray(String[]::new));
+    }
+
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        process.close();
+        try (Stream<Path> below = Files.walk(data.getParent())) {
+            for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

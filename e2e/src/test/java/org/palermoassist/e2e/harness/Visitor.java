@@ -1,0 +1,90 @@
+package org.palermoassist.e2e.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One person with one browser window. All that the browser complains about is collected. */
+public class Visitor {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+
+    private final PortalUnderTest portal;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+    private boolean failureExpected;
+
+    Visitor(PortalUnderTest portal, BrowserContext context) {
+        this.portal = portal;
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())
+                    && !(failureExpected && message.text().startsWith("Failed to load resource"))) {
+                errors.add(page.url() + " " + message.text());
+            }
+        });
+        page.onPageError(error -> errors.add(page.url() + " " + error));
+    }
+
+    /** The window. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path that begins with a slash, and returns the answer. */
+    public Response open(String path) {
+        failureExpected = false;
+        return page.navigate(portal.url() + path);
+    }
+
+    /** Opens a path that answers with an error code: the browser may log that, and only that. */
+    public Response openRefused(String path) {
+        failureExpected = true;
+        return page.navigate(portal.url() + path);
+    }
+
+    /** Signs in by the form. */
+    public void signIn(Account account) {
+        open("/sign-in");
+        page.fill("input[autocomplete='username']", account.login());
+        page.fill("input[autocomplete='current-password']", account.password());
+        page.click("button[id$='enter'], input[id$='enter']");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Waits until PrimeFaces has nothing under way. */
+    public void settle() {
+        page.waitForFunction("() => !window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /** Fails with the broken rules and places when the page is not accessible (WCAG 2.2 AA). */
+    public void mustBeAccessible() {
+        List<Rule> broken = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(broken.stream().map(Visitor::words).toList())
+                .as("accessibility of " + page.url())
+                .isEmpty();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | "));
+    }
+
+    List<String> errors() {
+        return errors;
+    }
+
+    void leave() {
+        context.close();
+    }
+}
