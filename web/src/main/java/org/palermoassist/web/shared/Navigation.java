@@ -28,7 +28,12 @@ import org.palermoassist.web.security.PageAccess;
 public class Navigation {
     private static final List<Group> ALL = List.of(
             Group.of("", "/index home"),
-            Group.of("assistance", "/needs/list needs", "/projects/list projects", "/coverage/matrix coverage"),
+            Group.of(
+                    "assistance",
+                    "/state/mine myState",
+                    "/needs/list needs",
+                    "/projects/list projects",
+                    "/coverage/matrix coverage"),
             Group.of("reference", "/provisions/list provisions", "/states/list states", "/directory/list directory"),
             Group.of("partners", "/sync/sources sources", "/sync/runs runs", "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts"));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,11 @@ public class Portal {
             return formats.instant(instant);
         }
         return value instanceof LocalDate date ? formats.date(date) : "";
+    }
+
+    /** @return the day (UTC) on which a moment falls */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** @return words with values in place of {0}, {1}; the values are shown as they are */

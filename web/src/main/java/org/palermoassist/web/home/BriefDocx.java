@@ -1,0 +1,72 @@
+package org.palermoassist.web.home;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The brief as a text document that an office can edit: headings, paragraphs and nothing else. */
+final class BriefDocx {
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String TYPES = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
+            + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    private static final String RELATIONS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+            + "officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+    private static final int TITLE = 36;
+    private static final int HEADING = 26;
+    private static final int TEXT = 21;
+    private static final int FOOT = 16;
+
+    private BriefDocx() {}
+
+    static void write(Brief brief, OutputStream out) throws IOException {
+        StringBuilder body = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>")
+                .append("<w:document xmlns:w=\"")
+                .append(WORD)
+                .append("\"><w:body>");
+        paragraph(body, brief.title(), TITLE, true);
+        for (Brief.Section section : brief.sections()) {
+            paragraph(body, section.heading(), HEADING, true);
+            section.lines().forEach(line -> paragraph(body, "\u2013 " + line, TEXT, false));
+        }
+        brief.foot().forEach(line -> paragraph(body, line, FOOT, false));
+        body.append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:bottom=\"1134\"")
+                .append(" w:left=\"1134\" w:right=\"1134\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>")
+                .append("</w:sectPr></w:body></w:document>");
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            part(zip, "[Content_Types].xml", TYPES);
+            part(zip, "_rels/.rels", RELATIONS);
+            part(zip, "word/document.xml", body.toString());
+        }
+    }
+
+    private static void paragraph(StringBuilder body, String text, int halfPoints, boolean bold) {
+        body.append("<w:p><w:pPr><w:spacing w:before=\"120\"/></w:pPr><w:r><w:rPr>")
+                .append(bold ? "<w:b/>" : "")
+                .append("<w:sz w:val=\"")
+                .append(halfPoints)
+                .append("\"/></w:rPr><w:t xml:space=\"preserve\">")
+                .append(escaped(text))
+                .append("</w:t></w:r></w:p>");
+    }
+
+    /** XML knows no control characters; the rest is escaped. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\t\n\r]]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
