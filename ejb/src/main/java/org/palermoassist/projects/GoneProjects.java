@@ -1,0 +1,49 @@
+package org.palermoassist.projects;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.InstantConverter;
+
+/** Projects that a source told of and tells of no longer. */
+final class GoneProjects {
+    private static final String MISSED =
+            " FROM project WHERE source_id = ? AND dataset = ? AND last_run_id < ? AND gone_since IS NULL";
+
+    private final Connection connection;
+    private final ImportSource source;
+
+    GoneProjects(Connection connection, ImportSource source) {
+        this.connection = connection;
+        this.source = source;
+    }
+
+    int mark(Instant now, Actor by) throws SQLException {
+        Timestamp at = InstantConverter.toTimestamp(now);
+        String event = "INSERT INTO project_event (project_id, kind, happened_at, login, run_id, old_value)"
+                + " SELECT id, 'GONE', ?, ?, ?, status" + MISSED;
+        try (PreparedStatement statement = connection.prepareStatement(event)) {
+            statement.setTimestamp(1, at);
+            statement.setString(2, by.login());
+            statement.setLong(3, source.runId());
+            missed(statement, 4);
+            statement.executeUpdate();
+        }
+        String mark = "UPDATE project SET gone_since = ? WHERE source_id = ? AND dataset = ? AND last_run_id < ?"
+                + " AND gone_since IS NULL";
+        try (PreparedStatement statement = connection.prepareStatement(mark)) {
+            statement.setTimestamp(1, at);
+            missed(statement, 2);
+            return statement.executeUpdate();
+        }
+    }
+
+    private void missed(PreparedStatement statement, int from) throws SQLException {
+        statement.setLong(from, source.sourceId());
+        statement.setString(from + 1, source.dataset());
+        statement.setLong(from + 2, source.runId());
+    }
+}

@@ -1,0 +1,63 @@
+package org.palermoassist.projects;
+
+import java.util.Collections;
+
+/** The tables that an import writes, in the order that their foreign keys ask for, with their columns. */
+enum ProjectTable {
+    PROJECT(
+            "project",
+            "id, ref, received_at, own, visibility, identifier, source_id, dataset, owner_ref, reporting_org,"
+                    + " reporting_org_name, secondary_reporter, title, description, language, status, scope, hierarchy,"
+                    + " planned_start, actual_start, planned_end, actual_end, starts_on, ends_on, currency, quarantined,"
+                    + " tags_counted, tags_inferred, content_hash, changed_at, changed_run_id, last_run_id"),
+    DOCUMENT("project_document", "project_id, bytes"),
+    PLACE("project_place", "project_id, position, kind, code, vocabulary, percent, share, name"),
+    SECTOR("project_sector", "project_id, position, vocabulary, code, percent, name"),
+    ORG(
+            "project_org",
+            "project_id, position, identifier, name, kind, owner_ref, funding, accountable, extending, implementing"),
+    TRANSACTION(
+            "project_transaction",
+            "project_id, position, type, transaction_date, value_date, amount, amount_text, currency, usd,"
+                    + " receiver_activity"),
+    BUDGET(
+            "project_budget",
+            "project_id, position, type, status, period_start, period_end, value_date, amount, amount_text, currency,"
+                    + " usd"),
+    TAG("project_tag", "project_id, provision_code, confidence, basis, evidence"),
+    EVENT("project_event", "project_id, kind, happened_at, login, run_id, old_value, new_value, remark");
+
+    /** First source-owned column of {@link #PROJECT}: those before it are set once, when the project is new. */
+    static final int SET_ONCE = 5;
+
+    private final String table;
+    private final String[] columns;
+
+    ProjectTable(String table, String columns) {
+        this.table = table;
+        this.columns = columns.split(",\\s*");
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** Whether a changed activity replaces all rows of its project. Decided tags are kept by the writer. */
+    boolean isReplaced() {
+        return this != PROJECT && this != EVENT && this != TAG;
+    }
+
+    String insert() {
+        String places = String.join(", ", Collections.nCopies(columns.length, "?"));
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + places + ")";
+    }
+
+    /** Update of the source-owned columns of a project: their values in order, then its id. */
+    static String updateProject() {
+        StringBuilder sql = new StringBuilder("UPDATE project SET version = version + 1, gone_since = NULL");
+        for (int i = SET_ONCE; i < PROJECT.columns.length; i++) {
+            sql.append(", ").append(PROJECT.columns[i]).append(" = ?");
+        }
+        return sql.append(" WHERE id = ?").toString();
+    }
+}

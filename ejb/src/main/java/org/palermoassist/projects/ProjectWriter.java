@@ -1,0 +1,75 @@
+package org.palermoassist.projects;
+
+import static org.palermoassist.security.Right.IMPORT_RUN;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.palermoassist.projects.iati.ReceivedActivity;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.UseCase;
+
+/**
+ * The one place that writes projects as partners report them: batched JDBC inside the caller's transaction. Source-owned
+ * fields follow the source; what people decided here stays (P-7).
+ */
+@UseCase
+public class ProjectWriter {
+    private static final Duration LISTS_LIVE = Duration.ofSeconds(60);
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    private final ProjectIds ids = new ProjectIds();
+    private volatile LoadedLists loaded = new LoadedLists(Instant.MIN, null);
+
+    /**
+     * Writes activities of one file, each identifier once.
+     *
+     * @return what became of them
+     * @throws SQLException when one of them cannot be stored; none of the batch is then
+     */
+    public BatchResult write(ImportSource source, List<ReceivedActivity> activities, Actor by) throws SQLException {
+        by.mustHave(IMPORT_RUN);
+        Instant now = clock.instant();
+        try (Connection connection = database.getConnection()) {
+            BatchWriting writing = new BatchWriting(connection, source, lists(connection, now), ids);
+            return writing.write(activities, now, by);
+        } catch (SQLException | RuntimeException failure) {
+            loaded = new LoadedLists(Instant.MIN, null);
+            throw failure;
+        }
+    }
+
+    /**
+     * Marks what a complete file of a source no longer holds: "no longer reported since", never deleted (P-7).
+     *
+     * @return how many projects were marked
+     */
+    public int markGone(ImportSource source, Actor by) throws SQLException {
+        by.mustHave(IMPORT_RUN);
+        try (Connection connection = database.getConnection()) {
+            return new GoneProjects(connection, source).mark(clock.instant(), by);
+        }
+    }
+
+    private ImportLists lists(Connection connection, Instant now) throws SQLException {
+        LoadedLists current = loaded;
+        if (current.at().plus(LISTS_LIVE).isBefore(now)) {
+            current = new LoadedLists(now, ImportLists.load(connection));
+            loaded = current;
+        }
+        return current.lists();
+    }
+
+    private record LoadedLists(Instant at, ImportLists lists) {}
+}

@@ -1,0 +1,66 @@
+package org.palermoassist.projects;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks up what is known of a batch of activities, in one query each. */
+final class StoredProjects {
+    private static final String BY_IDENTIFIER = "SELECT p.id, p.ref, p.identifier, p.content_hash, p.source_id,"
+            + " IF(s.organization_identifier = p.reporting_org, s.organization_identifier, NULL), p.own, p.status,"
+            + " p.quarantined, p.gone_since IS NOT NULL"
+            + " FROM project p JOIN source s ON s.id = p.source_id WHERE p.identifier IN ";
+    private static final String DECIDED =
+            "SELECT project_id, provision_code, confidence FROM project_tag WHERE decided_by IS NOT NULL AND project_id IN ";
+
+    private StoredProjects() {}
+
+    /** By identifier. */
+    static Map<String, StoredProject> find(Connection connection, List<String> identifiers) throws SQLException {
+        Map<String, StoredProject> found = new HashMap<>();
+        try (PreparedStatement statement = SqlLists.prepare(connection, BY_IDENTIFIER, identifiers);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                StoredProject project = project(row);
+                found.put(project.identifier(), project);
+            }
+        }
+        return found;
+    }
+
+    private static StoredProject project(ResultSet row) throws SQLException {
+        return new StoredProject(
+                row.getLong(1),
+                new ProjectRef(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                Optional.ofNullable(row.getString(6)),
+                row.getBoolean(7),
+                Optional.ofNullable(row.getString(8)),
+                row.getBoolean(9),
+                row.getBoolean(10));
+    }
+
+    /** Decisions of people on tags, by project and provision. */
+    static Map<Long, Map<String, TagConfidence>> decisions(Connection connection, List<Long> projects)
+            throws SQLException {
+        Map<Long, Map<String, TagConfidence>> found = new HashMap<>();
+        if (projects.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement statement = SqlLists.prepare(connection, DECIDED, projects);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.computeIfAbsent(row.getLong(1), key -> new HashMap<>())
+                        .put(row.getString(2), TagConfidence.valueOf(row.getString(3)));
+            }
+        }
+        return found;
+    }
+}
