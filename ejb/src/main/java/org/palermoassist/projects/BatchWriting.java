@@ -4,7 +4,6 @@ import static org.palermoassist.projects.ProjectTable.EVENT;
 import static org.palermoassist.projects.ProjectTable.PROJECT;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -102,8 +101,7 @@ final class BatchWriting {
 
     /** One statement for all that say the same; those that had vanished are back. */
     private void seen(Making making) throws SQLException {
-        SqlLists.update(
-                connection, "UPDATE project SET last_run_id = " + source.runId() + " WHERE id IN ", same);
+        SqlLists.update(connection, "UPDATE project SET last_run_id = " + source.runId() + " WHERE id IN ", same);
         SqlLists.update(connection, "UPDATE project SET gone_since = NULL WHERE id IN ", back);
         back.forEach(id -> making.event(id, "BACK", Optional.empty(), Optional.empty(), Optional.empty()));
     }
@@ -142,10 +140,11 @@ final class BatchWriting {
                 StoredProject stored = change.stored();
                 Map<String, TagConfidence> decided = decisions.getOrDefault(stored.id(), Map.of());
                 rows.replace(
-                        stored.id(),
-                        values(stored.id(), stored.ref(), change.received(), change.activity(), decided));
+                        stored.id(), values(stored.id(), stored.ref(), change.received(), change.activity(), decided));
                 makes.addParts(
-                        stored.id(), change.activity(), change.received().document().bytes());
+                        stored.id(),
+                        change.activity(),
+                        change.received().document().bytes());
                 history(stored, change.activity());
             }
         }

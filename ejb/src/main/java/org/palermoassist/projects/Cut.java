@@ -24,9 +24,8 @@ final class Cut {
 
     /** English where there is English, else the activity's own language, else what comes first. */
     static Optional<Narrative> main(List<Narrative> texts, Optional<String> language) {
-        return in(texts, Optional.of("en"))
-                .or(() -> in(texts, language))
-                .or(() -> texts.stream().findFirst());
+        return in(texts, Optional.of("en")).or(() -> in(texts, language)).or(() -> texts.stream()
+                .findFirst());
     }
 
     private static Optional<Narrative> in(List<Narrative> texts, Optional<String> language) {

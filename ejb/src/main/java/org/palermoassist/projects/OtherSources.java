@@ -9,9 +9,10 @@ import java.util.List;
 
 /** Records that another source tells of a project, too; its word does not change the project (P-7). */
 final class OtherSources {
-    private static final String UPSERT = "INSERT INTO project_other_source (project_id, source_id, dataset, content_hash,"
-            + " last_run_id, seen_at) VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE dataset = VALUES(dataset),"
-            + " last_run_id = VALUES(last_run_id), seen_at = VALUES(seen_at), content_hash = VALUES(content_hash)";
+    private static final String UPSERT =
+            "INSERT INTO project_other_source (project_id, source_id, dataset, content_hash,"
+                    + " last_run_id, seen_at) VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE dataset = VALUES(dataset),"
+                    + " last_run_id = VALUES(last_run_id), seen_at = VALUES(seen_at), content_hash = VALUES(content_hash)";
 
     private final Connection connection;
     private final ImportSource source;

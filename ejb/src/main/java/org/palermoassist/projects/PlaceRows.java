@@ -71,9 +71,8 @@ final class PlaceRows {
                     .toList();
         }
         boolean countries = places.stream().anyMatch(place -> !place.kind().equals("REGION"));
-        int parts = (int) places.stream()
-                .filter(place -> takesPart(place, countries))
-                .count();
+        int parts = (int)
+                places.stream().filter(place -> takesPart(place, countries)).count();
         List<Optional<BigDecimal>> shares = new ArrayList<>();
         BigDecimal rest = WHOLE;
         int given = 0;

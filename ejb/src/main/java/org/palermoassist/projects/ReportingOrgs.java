@@ -34,9 +34,8 @@ final class ReportingOrgs {
         if (identifier.isEmpty() || known.containsKey(identifier.get())) {
             return;
         }
-        String name = Cut.main(org.names(), Optional.empty())
-                .map(Narrative::text)
-                .orElse(identifier.get());
+        String name =
+                Cut.main(org.names(), Optional.empty()).map(Narrative::text).orElse(identifier.get());
         String ref = Refs.next('O');
         try (PreparedStatement insert = connection.prepareStatement(ORGANIZATION, Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, ref);

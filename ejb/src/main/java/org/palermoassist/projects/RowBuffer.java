@@ -35,8 +35,7 @@ final class RowBuffer {
         if (!replaced.isEmpty()) {
             for (ProjectTable table : ProjectTable.values()) {
                 if (table.isReplaced()) {
-                    SqlLists.update(
-                            connection, "DELETE FROM " + table.table() + " WHERE project_id IN ", replaced);
+                    SqlLists.update(connection, "DELETE FROM " + table.table() + " WHERE project_id IN ", replaced);
                 }
             }
             SqlLists.update(

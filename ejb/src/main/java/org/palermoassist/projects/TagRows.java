@@ -30,12 +30,10 @@ final class TagRows {
     Counts add(long project, ReportedActivity activity, Map<String, TagConfidence> decided) {
         Map<String, TagConfidence> all = new LinkedHashMap<>(decided);
         explicit(project, activity, all);
-        int counted = (int) all.values().stream()
-                .filter(TagConfidence.COUNTED::contains)
-                .count();
-        int inferred = (int) all.values().stream()
-                .filter(TagConfidence.INFERRED::equals)
-                .count();
+        int counted = (int)
+                all.values().stream().filter(TagConfidence.COUNTED::contains).count();
+        int inferred = (int)
+                all.values().stream().filter(TagConfidence.INFERRED::equals).count();
         return new Counts(counted, inferred);
     }
 

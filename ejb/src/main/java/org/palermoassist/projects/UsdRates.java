@@ -19,9 +19,10 @@ import java.util.TreeMap;
  */
 final class UsdRates {
     private static final int SCALE = 12;
-    private static final String QUERY = "SELECT r.currency, r.effective_on, r.rate FROM exchange_rate r WHERE r.revision ="
-            + " (SELECT MAX(x.revision) FROM exchange_rate x WHERE x.currency = r.currency AND x.effective_on ="
-            + " r.effective_on)";
+    private static final String QUERY =
+            "SELECT r.currency, r.effective_on, r.rate FROM exchange_rate r WHERE r.revision ="
+                    + " (SELECT MAX(x.revision) FROM exchange_rate x WHERE x.currency = r.currency AND x.effective_on ="
+                    + " r.effective_on)";
 
     private final Map<String, NavigableMap<LocalDate, BigDecimal>> rates = new HashMap<>();
 

@@ -39,6 +39,11 @@ public final class ReceivedActivity {
         return ActivityReading.identifier(node);
     }
 
+    /** How many transactions and budgets it holds: what most of its rows are. */
+    public int moneyRows() {
+        return node.count("transaction") + node.count("budget");
+    }
+
     /** SHA-256 in lower-case hexadecimal digits of what the activity says, however it is written down. */
     public String contentHash(OwnTags tags) {
         return ContentHash.of(node, tags);

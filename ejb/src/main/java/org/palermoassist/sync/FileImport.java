@@ -1,0 +1,145 @@
+package org.palermoassist.sync;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.palermoassist.projects.iati.ActivityHandler;
+import org.palermoassist.projects.iati.FileReport;
+import org.palermoassist.projects.iati.IatiReader;
+import org.palermoassist.projects.iati.ReceivedActivity;
+import org.palermoassist.projects.iati.RejectedActivity;
+import org.palermoassist.security.Actor;
+
+/**
+ * Reads one file and writes its activities in batches: while one batch is written, the next is read. At most two batches are
+ * in memory, whatever the size of the file.
+ */
+final class FileImport implements ActivityHandler {
+    private static final Logger LOG = System.getLogger(FileImport.class.getName());
+    private static final int ACTIVITIES = 100;
+    private static final int ROWS = 5000;
+
+    private final RunJob job;
+    private final ImportBatches batches;
+    private final Executor executor;
+    private final Actor by;
+    private List<ReceivedActivity> activities = new ArrayList<>();
+    private List<RejectedActivity> refused = new ArrayList<>();
+    private int rows;
+    private long read;
+    private volatile boolean allStored = true;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+
+    FileImport(RunJob job, ImportBatches batches, Executor executor, Actor by) {
+        this.job = job;
+        this.batches = batches;
+        this.executor = executor;
+        this.by = by;
+    }
+
+    FileReport run() throws IOException {
+        try (InputStream in = new Counting(Files.newInputStream(job.spool()))) {
+            FileReport report = new IatiReader().read(in, this);
+            hand();
+            finish();
+            return report;
+        }
+    }
+
+    /** Whether every activity of the file that can be told apart is stored. */
+    boolean isAllStored() {
+        return allStored;
+    }
+
+    @Override
+    public void activity(ReceivedActivity activity) {
+        activities.add(activity);
+        rows += activity.moneyRows();
+        if (activities.size() >= ACTIVITIES || rows >= ROWS) {
+            hand();
+        }
+    }
+
+    @Override
+    public void rejected(RejectedActivity activity) {
+        refused.add(activity);
+        if (refused.size() >= ROWS) {
+            hand();
+        }
+    }
+
+    private void hand() {
+        finish();
+        List<ReceivedActivity> batch = activities;
+        List<RejectedActivity> without = refused;
+        long upTo = read;
+        activities = new ArrayList<>();
+        refused = new ArrayList<>();
+        rows = 0;
+        writing = CompletableFuture.runAsync(() -> write(batch, without, upTo), executor);
+    }
+
+    private void finish() {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void write(List<ReceivedActivity> batch, List<RejectedActivity> without, long upTo) {
+        try {
+            batches.write(job, batch, without, upTo, by);
+        } catch (RuntimeException failure) {
+            if (Faults.isPassing(failure)) {
+                throw failure;
+            }
+            LOG.log(Level.INFO, "sync.batch run=" + job.ref() + " repeated one by one", failure);
+            batches.write(job, List.of(), without, upTo, by);
+            batch.forEach(activity -> alone(activity, upTo));
+        }
+    }
+
+    /** One activity that fails never fails the file. */
+    private void alone(ReceivedActivity activity, long upTo) {
+        try {
+            batches.write(job, List.of(activity), List.of(), upTo, by);
+        } catch (RuntimeException failure) {
+            if (Faults.isPassing(failure)) {
+                throw failure;
+            }
+            allStored = false;
+            LOG.log(Level.WARNING, "sync.activity run=" + job.ref() + " not stored", failure);
+            batches.refuse(job, activity, Faults.words(failure), by);
+        }
+    }
+
+    /** Tells how far the file has been read. */
+    private final class Counting extends FilterInputStream {
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            read += value < 0 ? 0 : 1;
+            return value;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            read += Math.max(0, count);
+            return count;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.palermoassist.sync;
+
+import static org.palermoassist.security.Right.IMPORT_RUN;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.palermoassist.projects.BatchResult;
+import org.palermoassist.projects.ProjectProblem;
+import org.palermoassist.projects.ProjectWriter;
+import org.palermoassist.projects.iati.ReceivedActivity;
+import org.palermoassist.projects.iati.RejectedActivity;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.UseCase;
+
+/** One batch of a file is one transaction: projects, their problems, and the counts that the run page shows. */
+@UseCase
+class ImportBatches {
+    private static final int PLACE = 200;
+    private static final int FOUND = 300;
+    private static final String PROBLEM = "INSERT INTO sync_problem (run_id, file_id, rule, severity, project_ref,"
+            + " identifier, line, place, found, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COUNT = "UPDATE sync_file SET added = added + ?, changed = changed + ?,"
+            + " unchanged = unchanged + ?, rejected = rejected + ?, quarantined = quarantined + ?, read_bytes = ?"
+            + " WHERE id = ?";
+
+    @Inject
+    private ProjectWriter writer;
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    /** Writes a batch; all of it or none. */
+    public void write(
+            RunJob job, List<ReceivedActivity> activities, List<RejectedActivity> refused, long read, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        try {
+            BatchResult result = writer.write(job.source(), activities, by);
+            List<ProjectProblem> problems = new ArrayList<>(result.problems());
+            refused.forEach(activity -> problems.add(problem(activity)));
+            try (Connection connection = database.getConnection()) {
+                problems(connection, job, problems);
+                count(connection, job, result, refused.size(), read);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes down that one activity could not be stored, and why. */
+    public void refuse(RunJob job, ReceivedActivity activity, String reason, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        ProjectProblem problem = new ProjectProblem(
+                "ACTIVITY_CAN_BE_STORED",
+                "REJECTED",
+                Optional.empty(),
+                activity.identifier(),
+                activity.position().line(),
+                "",
+                reason,
+                1);
+        try (Connection connection = database.getConnection()) {
+            problems(connection, job, List.of(problem));
+            String update = "UPDATE sync_file SET rejected = rejected + 1 WHERE id = ?";
+            try (PreparedStatement statement = connection.prepareStatement(update)) {
+                statement.setLong(1, job.fileId());
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Marks what the complete file no longer holds. */
+    public int markGone(RunJob job, Actor by) {
+        try {
+            return writer.markGone(job.source(), by);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProjectProblem problem(RejectedActivity activity) {
+        return new ProjectProblem(
+                activity.rule().name(),
+                "REJECTED",
+                Optional.empty(),
+                activity.identifier(),
+                activity.line(),
+                "iati-identifier",
+                activity.identifier(),
+                1);
+    }
+
+    private static void problems(Connection connection, RunJob job, List<ProjectProblem> problems) throws SQLException {
+        if (problems.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(PROBLEM)) {
+            for (ProjectProblem problem : problems) {
+                statement.setLong(1, job.source().runId());
+                statement.setLong(2, job.fileId());
+                statement.setString(3, problem.rule());
+                statement.setString(4, problem.severity());
+                statement.setString(5, problem.project().map(Object::toString).orElse(null));
+                statement.setString(6, cut(problem.identifier(), PLACE));
+                statement.setInt(7, problem.line());
+                statement.setString(8, cut(problem.place(), PLACE));
+                statement.setString(9, cut(problem.found(), FOUND));
+                statement.setInt(10, problem.times());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void count(Connection connection, RunJob job, BatchResult result, int refused, long read)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
+            statement.setInt(1, result.added());
+            statement.setInt(2, result.changed());
+            statement.setInt(3, result.unchanged());
+            statement.setInt(4, refused);
+            statement.setInt(5, result.quarantined());
+            statement.setLong(6, read);
+            statement.setLong(7, job.fileId());
+            statement.executeUpdate();
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

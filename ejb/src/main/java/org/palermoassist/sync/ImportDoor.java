@@ -1,0 +1,60 @@
+package org.palermoassist.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.palermoassist.security.Actor;
+
+/** The one way in for files, whichever door they came by. */
+@ApplicationScoped
+public class ImportDoor {
+    private static final int NAME = 300;
+
+    @Inject
+    private RunBook book;
+
+    @Inject
+    private Spool spool;
+
+    @Inject
+    private ImportQueue queue;
+
+    /**
+     * Takes a file in from a stream and puts it into the queue.
+     *
+     * @param source code of a source
+     * @param name as named by the sender
+     * @param body its bytes, plain XML or gzip; read to the end, not closed
+     * @return the run to ask for
+     * @throws org.palermoassist.shared.NotFound when there is no such source
+     * @throws org.palermoassist.shared.RuleViolation {@link SyncRule#FILE_HAS_NAME}, {@link SyncRule#SOURCE_TAKES_FILES}
+     */
+    public RunRef receive(String source, String name, Door door, InputStream body, Actor by) throws IOException {
+        book.insistOnSource(source, by);
+        String given = named(name);
+        Path file = spool.receive(body);
+        try {
+            RunRef ref = book.open(new Arrival(source, given, Files.size(file), door, file), by);
+            queue.add(ref);
+            return ref;
+        } catch (RuntimeException e) {
+            spool.remove(file);
+            throw e;
+        }
+    }
+
+    /** Takes a file of the watched directory in, where it lies; the route goes on with it at once. */
+    public RunRef receive(String source, String name, Path file, Actor by) throws IOException {
+        book.insistOnSource(source, by);
+        return book.open(new Arrival(source, named(name), Files.size(file), Door.INBOX, file), by);
+    }
+
+    private static String named(String name) {
+        String given = name.strip();
+        SyncRule.FILE_HAS_NAME.require(!given.isEmpty() && given.length() <= NAME, given.length());
+        return given;
+    }
+}

@@ -1,0 +1,124 @@
+package org.palermoassist.sync;
+
+import static org.palermoassist.security.Right.IMPORT_RUN;
+import static org.palermoassist.security.Right.RUN_READ;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+
+/** What partners sent, as it came: in pieces of 1 MiB, written and read as a stream. */
+@UseCase
+public class Payloads {
+    private static final String CURRENT =
+            "sync_file f JOIN source s ON s.id = f.source_id WHERE f.verdict = 'PROCESSED'"
+                    + " AND f.same_as_id IS NULL AND NOT EXISTS (SELECT 1 FROM sync_file g WHERE g.source_id = f.source_id"
+                    + " AND g.id > f.id AND g.verdict = 'PROCESSED' AND g.payload_id <> f.payload_id"
+                    + " AND (s.kind = 'SNAPSHOT' OR g.name = f.name))";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    /** Keeps the bytes of a file, unless the same are kept already; returns the key. */
+    public long keep(Path spool, Actor by) throws IOException {
+        by.mustHave(IMPORT_RUN);
+        String sha256 = PayloadBytes.sha256(spool);
+        Optional<Long> known =
+                Sql.select("p.id", "payload p WHERE p.sha256 = ?", sha256).first(em, row -> row.number(0));
+        return known.isPresent() ? known.get() : store(spool, sha256);
+    }
+
+    private long store(Path spool, String sha256) throws IOException {
+        boolean packed = PayloadBytes.isPacked(spool);
+        try (Connection connection = database.getConnection();
+                InputStream in = new BufferedInputStream(Files.newInputStream(spool))) {
+            long id = head(connection, sha256, Files.size(spool), packed);
+            PayloadBytes.storeChunks(connection, id, in, packed);
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException("payload cannot be stored", e);
+        }
+    }
+
+    private long head(Connection connection, String sha256, long size, boolean packed) throws SQLException {
+        String insert = "INSERT INTO payload (sha256, size, packing, stored_at) VALUES (?, ?, ?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(insert, Statement.RETURN_GENERATED_KEYS)) {
+            statement.setString(1, sha256);
+            statement.setLong(2, size);
+            statement.setString(3, packed ? "NONE" : "CHUNK");
+            statement.setTimestamp(4, InstantConverter.toTimestamp(clock.instant()));
+            statement.executeUpdate();
+            try (var keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        }
+    }
+
+    /** The file of this source that brought the same bytes, as long as nothing newer has taken its place. */
+    public Optional<Long> processedBefore(RunJob job, long payload, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        return Sql.select("f.id", CURRENT)
+                .and("f.payload_id = ?", payload)
+                .and("f.source_id = ?", job.source().sourceId())
+                .tail("ORDER BY f.id DESC")
+                .first(em, row -> row.number(0));
+    }
+
+    /**
+     * What a run received.
+     *
+     * @throws NotFound when nothing is kept of it
+     */
+    public PayloadInfo info(RunRef ref, Actor by) {
+        by.mustHave(RUN_READ);
+        return Sql.select(
+                        "p.id, f.name, p.size, p.packing,"
+                                + " (SELECT COUNT(*) FROM payload_chunk c WHERE c.payload_id = p.id)",
+                        "payload p JOIN sync_file f ON f.payload_id = p.id JOIN sync_run r ON r.id = f.run_id WHERE 1=1")
+                .and("r.ref = ?", ref.value())
+                .first(em, Payloads::info)
+                .orElseThrow(() -> new NotFound(ref));
+    }
+
+    private static PayloadInfo info(Row row) {
+        return new PayloadInfo(
+                row.number(0), row.text(1), row.number(2), row.text(3).equals("CHUNK"), row.integer(4));
+    }
+
+    /** One piece of a payload, as received. */
+    public byte[] piece(PayloadInfo payload, int number, Actor by) throws IOException {
+        by.mustHave(RUN_READ);
+        byte[] stored = Sql.select("c.bytes, 1", "payload_chunk c WHERE 1=1")
+                .and("c.payload_id = ?", payload.id())
+                .and("c.number = ?", number)
+                .first(em, row -> row.bytes(0).orElseThrow())
+                .orElseThrow(() -> new NotFound(payload.id()));
+        return payload.packedHere() ? PayloadBytes.unpack(stored) : stored;
+    }
+}
