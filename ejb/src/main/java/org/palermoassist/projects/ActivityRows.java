@@ -16,6 +16,7 @@ import org.palermoassist.projects.iati.ReportedActivity;
 import org.palermoassist.projects.iati.ReportedNumber;
 import org.palermoassist.projects.iati.ReportingOrg;
 import org.palermoassist.projects.iati.Sector;
+import org.palermoassist.reference.ExchangeRates;
 import org.palermoassist.security.AccessLevel;
 
 /** All rows of one activity but its tags and events. */
@@ -31,7 +32,7 @@ final class ActivityRows {
     private static final int SCOPE = 4;
     private static final Description NO_DESCRIPTION = new Description(Optional.empty(), List.of());
 
-    private final ImportLists lists;
+    private final Owners owners;
     private final ImportSource source;
     private final Timestamp now;
     private final RowBuffer rows;
@@ -39,14 +40,14 @@ final class ActivityRows {
     private final OrgRows orgs;
     private final MoneyRows money;
 
-    ActivityRows(ImportLists lists, ImportSource source, Timestamp now, RowBuffer rows) {
-        this.lists = lists;
+    ActivityRows(Known known, ImportSource source, Timestamp now, RowBuffer rows) {
+        this.owners = known.owners();
         this.source = source;
         this.now = now;
         this.rows = rows;
-        this.places = new PlaceRows(lists, rows);
-        this.orgs = new OrgRows(lists.organizations(), rows);
-        this.money = new MoneyRows(lists.rates(), rows);
+        this.places = new PlaceRows(known.lists(), rows);
+        this.orgs = new OrgRows(known.lists().organizations(), rows);
+        this.money = new MoneyRows(known.rates(), rows);
     }
 
     /** Rows beside the project's own. */
@@ -98,7 +99,7 @@ final class ActivityRows {
                 activity.identifier(),
                 source.sourceId(),
                 source.dataset(),
-                org.ref().map(lists.organizations()::get).orElse(null),
+                owners.of(org).orElse(null),
                 Cut.to(ORG, org.ref().orElse("")),
                 Cut.to(ORG_NAME, name),
                 org.secondary()));
@@ -147,6 +148,9 @@ final class ActivityRows {
                 .or(() -> all.stream().findFirst())
                 .orElse(NO_DESCRIPTION);
     }
+
+    /** What rows are made with. */
+    record Known(ImportLists lists, ExchangeRates rates, Owners owners) {}
 
     /** What was worked out about an activity. */
     record Judged(String contentHash, boolean quarantined, int tagsCounted, int tagsInferred) {}

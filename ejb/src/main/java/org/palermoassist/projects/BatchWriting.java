@@ -24,6 +24,7 @@ import org.palermoassist.shared.InstantConverter;
 final class BatchWriting {
     private final Connection connection;
     private final ImportSource source;
+    private final ActivityRows.Known reference;
     private final ImportLists lists;
     private final ProjectIds ids;
     private final RowBuffer rows = new RowBuffer();
@@ -39,10 +40,11 @@ final class BatchWriting {
     /** An activity that differs from what is stored. */
     private record Replacement(StoredProject stored, ReceivedActivity received, ReportedActivity activity) {}
 
-    BatchWriting(Connection connection, ImportSource source, ImportLists lists, ProjectIds ids) {
+    BatchWriting(Connection connection, ImportSource source, ActivityRows.Known reference, ProjectIds ids) {
         this.connection = connection;
         this.source = source;
-        this.lists = lists;
+        this.reference = reference;
+        this.lists = reference.lists();
         this.ids = ids;
         this.others = new OtherSources(connection, source);
     }
@@ -118,7 +120,7 @@ final class BatchWriting {
             this.now = now;
             this.today = today;
             this.by = by;
-            this.makes = new ActivityRows(lists, source, now, rows);
+            this.makes = new ActivityRows(reference, source, now, rows);
             this.tags = new TagRows(lists, rows);
         }
 
@@ -154,10 +156,7 @@ final class BatchWriting {
                 ProjectRef ref,
                 ReceivedActivity received,
                 ReportedActivity activity,
-                Map<String, TagConfidence> decided)
-                throws SQLException {
-            new ReportingOrgs(connection, lists.organizations())
-                    .register(activity.head().reportingOrg());
+                Map<String, TagConfidence> decided) {
             boolean barred = judge(ref, received, activity);
             TagRows.Counts counts = tags.add(id, activity, decided);
             String hash = received.contentHash(lists.ownTags());

@@ -19,7 +19,6 @@ record ImportLists(
         Set<String> regions,
         Set<String> provisions,
         Map<String, String> organizations,
-        UsdRates rates,
         OwnTags ownTags,
         ActivityRules rules) {
     /** Address of the portal's own vocabulary of provisions. */
@@ -31,7 +30,6 @@ record ImportLists(
                 column(connection, "SELECT code FROM region"),
                 column(connection, "SELECT code FROM provision"),
                 organizations(connection),
-                UsdRates.load(connection),
                 new OwnTags(VOCABULARY),
                 new ActivityRules(new KnownCodes(codes(connection, false), codes(connection, true))));
     }

@@ -13,6 +13,9 @@ import org.palermoassist.projects.iati.ReportedDate;
 import org.palermoassist.projects.iati.ReportedNumber;
 import org.palermoassist.projects.iati.ReportedValue;
 import org.palermoassist.projects.iati.Transaction;
+import org.palermoassist.reference.ExchangeRates;
+import org.palermoassist.reference.UsdValue;
+import org.palermoassist.shared.ReportedAmount;
 
 /** Rows of transactions and budgets, with their value in USD where there is a rate (U-19). */
 final class MoneyRows {
@@ -22,10 +25,10 @@ final class MoneyRows {
     private static final int IDENTIFIER = 700;
     private static final int DIGITS = 26;
 
-    private final UsdRates rates;
+    private final ExchangeRates rates;
     private final RowBuffer rows;
 
-    MoneyRows(UsdRates rates, RowBuffer rows) {
+    MoneyRows(ExchangeRates rates, RowBuffer rows) {
         this.rates = rates;
         this.rows = rows;
     }
@@ -83,7 +86,7 @@ final class MoneyRows {
         Optional<LocalDate> valueDate = given.flatMap(ReportedValue::valueDate).flatMap(ReportedDate::day);
         Optional<BigDecimal> usd = valueDate
                 .or(() -> otherwise)
-                .flatMap(day -> value.flatMap(n -> currency.flatMap(c -> rates.convert(n, c, day))))
+                .flatMap(day -> value.flatMap(n -> currency.flatMap(c -> usd(n, c, day))))
                 .filter(MoneyRows::fits);
         return new Amount(
                 value.orElse(null),
@@ -91,6 +94,10 @@ final class MoneyRows {
                 Cut.orNull(CURRENCY, currency),
                 valueDate.orElse(null),
                 usd.orElse(null));
+    }
+
+    private Optional<BigDecimal> usd(BigDecimal amount, String currency, LocalDate day) {
+        return rates.toUsd(new ReportedAmount(amount, "", currency), day).map(UsdValue::amount);
     }
 
     /** Whether the stored number says all that was received. */

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.palermoassist.directory.Directory;
 import org.palermoassist.projects.iati.ReceivedActivity;
+import org.palermoassist.reference.ExchangeRates;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.UseCase;
 
@@ -29,6 +31,12 @@ public class ProjectWriter {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ExchangeRates rates;
+
+    @Inject
+    private Directory directory;
+
     private final ProjectIds ids = new ProjectIds();
     private volatile LoadedLists loaded = new LoadedLists(Instant.MIN, null);
 
@@ -42,7 +50,8 @@ public class ProjectWriter {
         by.mustHave(IMPORT_RUN);
         Instant now = clock.instant();
         try (Connection connection = database.getConnection()) {
-            BatchWriting writing = new BatchWriting(connection, source, lists(connection, now), ids);
+            ActivityRows.Known known = new ActivityRows.Known(lists(connection, now), rates, new Owners(directory, by));
+            BatchWriting writing = new BatchWriting(connection, source, known, ids);
             return writing.write(activities, now, by);
         } catch (SQLException | RuntimeException failure) {
             loaded = new LoadedLists(Instant.MIN, null);

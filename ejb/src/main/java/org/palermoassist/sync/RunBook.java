@@ -175,11 +175,8 @@ class RunBook {
      */
     public List<RunJob> recover(Actor by) {
         by.mustHave(IMPORT_RUN);
-        sql(
-                        "UPDATE sync_run SET status = 'INTERRUPTED', ended_at = ? WHERE status = 'RUNNING'"
-                                + " OR status = 'QUEUED' AND door = 'INBOX'",
-                        now())
-                .executeUpdate();
+        String left = "r.status = 'RUNNING' OR r.status = 'QUEUED' AND r.door = 'INBOX'";
+        stop(left);
         return Sql.select(JOB, TABLES)
                 .and("r.status = 'QUEUED'")
                 .tail("ORDER BY r.id")
@@ -189,7 +186,16 @@ class RunBook {
     /** Its bytes are gone: the file must be sent again. */
     public void interrupt(RunRef ref, Actor by) {
         by.mustHave(IMPORT_RUN);
-        close(ref, RunStatus.INTERRUPTED);
+        stop("r.ref = '" + ref.value() + "'");
+    }
+
+    private void stop(String which) {
+        sql(
+                        "UPDATE sync_run r JOIN sync_file f ON f.run_id = r.id SET r.status = 'INTERRUPTED', r.ended_at = ?,"
+                                + " f.verdict = 'REJECTED', f.reason = 'INTERRUPTED',"
+                                + " f.activities = f.added + f.changed + f.unchanged + f.rejected WHERE " + which,
+                        now())
+                .executeUpdate();
     }
 
     private void close(RunRef ref, RunStatus status) {

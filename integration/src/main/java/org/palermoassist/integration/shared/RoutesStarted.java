@@ -1,0 +1,4 @@
+package org.palermoassist.integration.shared;
+
+/** News that all routes run. */
+public record RoutesStarted() {}

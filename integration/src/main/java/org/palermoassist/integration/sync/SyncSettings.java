@@ -1,0 +1,52 @@
+package org.palermoassist.integration.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.palermoassist.integration.shared.RouteSettings;
+
+/** Where files come in. Without a data directory nothing is watched. */
+@ApplicationScoped
+class SyncSettings implements RouteSettings {
+    static final String QUEUE = "seda:sync-import?size=100000";
+
+    /** A file is complete when it has not changed for three seconds; what is still being copied may be named .part. */
+    private static final String INBOX =
+            "file:%s?recursive=true&include=(?i).*[.]xml([.]gz)?&antExclude=done/**,failed/**"
+                    + "&readLock=changed&readLockMinAge=3000&readLockCheckInterval=500&readLockMinLength=0&delay=1000"
+                    + "&move=%1$s/${exchangeProperty.portalOutcome}/${exchangeProperty.portalRun}-${file:onlyname}";
+
+    @Inject
+    @ConfigProperty(name = "portal.data")
+    private Optional<String> data;
+
+    @Override
+    public Map<String, String> values() {
+        return Map.of(
+                "sync.import.from",
+                QUEUE,
+                "sync.import.dead",
+                "log:sync-import-dead?level=WARN&showBody=true",
+                "sync.import.redelivery",
+                "500",
+                "sync.inbox.from",
+                inbox().map(SyncSettings::watched).orElse("direct:sync-inbox"),
+                "sync.inbox.to",
+                QUEUE + "&waitForTaskToComplete=Always&timeout=0",
+                "sync.inbox.dead",
+                "log:sync-inbox-dead?level=WARN&showBody=false");
+    }
+
+    /** The watched directory. */
+    Optional<Path> inbox() {
+        return data.map(
+                directory -> Path.of(directory).toAbsolutePath().normalize().resolve("inbox"));
+    }
+
+    private static String watched(Path directory) {
+        return INBOX.formatted(directory.toString().replace("%", "%25"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Routes by which partners' files come in. */
+package org.palermoassist.integration.sync;
