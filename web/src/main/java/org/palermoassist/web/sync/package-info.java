@@ -1,0 +1,2 @@
+/** Sources, runs and uploads: pages and API. */
+package org.palermoassist.web.sync;
