@@ -9,6 +9,6 @@ import java.time.Clock;
 class ClockProducer {
     @Produces
     Clock clock() {
-        return Clock.systemUTC();
+        return new SampleClock(Clock.systemUTC());
     }
 }

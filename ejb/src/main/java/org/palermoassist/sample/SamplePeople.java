@@ -1,0 +1,108 @@
+package org.palermoassist.sample;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.palermoassist.directory.Directory;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.NewAccount;
+import org.palermoassist.security.Right;
+import org.palermoassist.security.Role;
+
+/** Who acts in the sample world: the people with accounts, and the focal points of States that have none. */
+final class SamplePeople {
+    /** The loader itself. */
+    static final Actor LOADER = Actor.machine("sample", Right.SAMPLE_LOAD, Right.IMPORT_RUN, Right.RUN_READ);
+
+    private final List<NewAccount> accounts;
+
+    SamplePeople(SampleFiles files, Directory directory) {
+        accounts = files.table("accounts.csv").stream()
+                .map(row -> account(row, directory))
+                .toList();
+    }
+
+    List<NewAccount> accounts() {
+        return accounts;
+    }
+
+    /** Whoever speaks for a State. */
+    Actor focalPoint(String state) {
+        return accounts.stream()
+                .filter(account -> account.role() == Role.FOCAL_POINT)
+                .filter(account -> account.stateCode().filter(state::equals).isPresent())
+                .findFirst()
+                .map(SamplePeople::actor)
+                .orElseGet(() -> Actor.of(
+                        "mission-" + state.toLowerCase(java.util.Locale.ROOT),
+                        "Permanent mission",
+                        Role.FOCAL_POINT,
+                        Optional.of(state),
+                        Optional.empty(),
+                        true));
+    }
+
+    Actor coordinator() {
+        return first(Role.COORDINATOR);
+    }
+
+    Actor administrator() {
+        return first(Role.ADMINISTRATOR);
+    }
+
+    /** An officer of this organization, with or without an account. */
+    Actor officer(String organizationRef, String name) {
+        return accounts.stream()
+                .filter(account -> account.role() == Role.PROVIDER_OFFICER)
+                .filter(account -> account.organizationRef()
+                        .filter(organizationRef::equals)
+                        .isPresent())
+                .findFirst()
+                .map(SamplePeople::actor)
+                .orElseGet(() -> Actor.of(
+                        "officer-" + organizationRef.toLowerCase(java.util.Locale.ROOT),
+                        name,
+                        Role.PROVIDER_OFFICER,
+                        Optional.empty(),
+                        Optional.of(organizationRef),
+                        false));
+    }
+
+    private Actor first(Role role) {
+        return accounts.stream()
+                .filter(account -> account.role() == role)
+                .findFirst()
+                .map(SamplePeople::actor)
+                .orElseThrow();
+    }
+
+    private static Actor actor(NewAccount account) {
+        return Actor.of(
+                        account.login(),
+                        account.name(),
+                        account.role(),
+                        account.stateCode(),
+                        account.organizationRef(),
+                        account.stateCode().isPresent())
+                .reading(account.language());
+    }
+
+    private static NewAccount account(CSVRecord row, Directory directory) {
+        Optional<String> organization = optional(row, "organization").map(identifier -> directory
+                .byIdentifier(identifier, LOADER)
+                .orElseThrow()
+                .ref()
+                .value());
+        return new NewAccount(
+                row.get("login"),
+                row.get("name"),
+                Role.valueOf(row.get("role")),
+                optional(row, "state"),
+                organization,
+                row.get("language"));
+    }
+
+    private static Optional<String> optional(CSVRecord row, String column) {
+        return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,88 @@
+package org.palermoassist.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.palermoassist.directory.Directory;
+import org.palermoassist.needs.NeedRef;
+import org.palermoassist.security.Accounts;
+import org.palermoassist.security.NewAccount;
+import org.palermoassist.security.Role;
+
+/**
+ * Fills a new portal. The accounts come last: a database that has data and no account was left half-way, which the
+ * portal says instead of opening.
+ */
+@ApplicationScoped
+class SampleWorld {
+    private static final Logger LOG = System.getLogger(SampleWorld.class.getName());
+    private static final NewAccount FIRST = new NewAccount(
+            "administrator", "Administrator", Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), "en");
+
+    @Inject
+    @ConfigProperty(name = "portal.world", defaultValue = "existing")
+    private String world;
+
+    @Inject
+    @ConfigProperty(name = "portal.sample", defaultValue = "sample")
+    private String sample;
+
+    @Inject
+    @ConfigProperty(name = "portal.data", defaultValue = "data")
+    private String data;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private SampleGround ground;
+
+    @Inject
+    private SampleNeeds needs;
+
+    @Inject
+    private AccountsFile file;
+
+    @Inject
+    private PortalWorld portal;
+
+    void load() {
+        try {
+            if (accounts.isEmpty(SamplePeople.LOADER)) {
+                fill();
+            }
+            portal.become(PortalWorld.Stage.READY);
+        } catch (RuntimeException e) {
+            portal.become(PortalWorld.Stage.FAILED);
+            LOG.log(Level.ERROR, "world=" + world + " state=failed", e);
+        }
+    }
+
+    private void fill() {
+        switch (world) {
+            case "sample" -> fillWithSample();
+            case "empty" -> file.write(Path.of(data), List.of(FIRST), SamplePeople.LOADER);
+            default -> throw new IllegalStateException("the database holds no account: its first start did not end");
+        }
+        LOG.log(Level.INFO, "world={0} state=loaded", world);
+    }
+
+    private void fillWithSample() {
+        SampleFiles files = new SampleFiles(Path.of(sample));
+        ground.load(files, SamplePeople.LOADER);
+        SamplePeople people = new SamplePeople(files, directory);
+        List<SampleNeed> planned = files.needs().stream().map(SampleNeed::new).toList();
+        Map<String, NeedRef> refs = needs.load(planned, people);
+        LOG.log(Level.INFO, "sample needs={0}", refs.size());
+        file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
+    }
+}
