@@ -52,12 +52,6 @@ public class NeedReading {
         long id = row.number(0);
         String language = NeedsService.language(by);
         boolean inside = by.speaksFor(listed.stateCode()) || INSIDE.contains(by.role());
-        NeedActs.Standing standing = new NeedActs.Standing(
-                listed.stateCode(),
-                listed.status(),
-                listed.level(),
-                row.optional(12).isPresent(),
-                row.decimal(17).isPresent());
         return new NeedDetails(
                 listed,
                 row.integer(1),
@@ -77,8 +71,17 @@ public class NeedReading {
                 row.instant(14),
                 row.instant(15),
                 row.optional(16).map(NeedRef::new).filter(survivor -> isSeen(survivor, by)),
-                NeedActs.of(standing, by),
+                NeedActs.of(standing(listed, row), by),
                 past.of(id, listed.stateCode(), by));
+    }
+
+    private static NeedActs.Standing standing(NeedRow listed, Row row) {
+        return new NeedActs.Standing(
+                listed.stateCode(),
+                listed.status(),
+                listed.level(),
+                row.optional(12).isPresent(),
+                row.decimal(17).isPresent());
     }
 
     private static BigDecimal amount(Row row, int at) {
