@@ -1,6 +1,7 @@
 package org.palermoassist.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class Main {
     }
 
     private static int run(String... words) {
+        PrintStream terminal = System.err; // the command run sends what servers print elsewhere
         String command = words.length == 0 ? "help" : words[0];
         List<String> rest = words.length == 0 ? List.of() : Arrays.asList(words).subList(1, words.length);
         try {
@@ -30,10 +32,10 @@ public final class Main {
                 default -> throw new Refusal("unknown command " + command + " (see: portal help)");
             };
         } catch (Refusal e) {
-            System.err.println(e.getMessage());
+            terminal.println(e.getMessage());
             return e.exitCode();
         } catch (IOException e) {
-            System.err.println(command + " failed: " + e);
+            terminal.println(command + " failed: " + e);
             return 1;
         }
     }

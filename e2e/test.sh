@@ -1,0 +1,90 @@
+# shellcheck shell=bash
+# ./portal test [--all]: sourced by the command "portal"
+
+# a browser: a system one, else Debian's, else the one that Playwright fetches
+need_browser() {
+  local each
+  for each in "${PORTAL_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$each" ] && command -v "$each" >/dev/null; then
+      PORTAL_CHROMIUM=$(command -v "$each")
+      export PORTAL_CHROMIUM
+      return 0
+    fi
+  done
+  if debian && [ "$(id -u)" = 0 ]; then
+    install chromium
+    PORTAL_CHROMIUM=$(command -v chromium) || fail "chromium was installed but cannot be found"
+    export PORTAL_CHROMIUM
+  else
+    say "No Chromium was found; Playwright fetches its own. If that fails: sudo apt-get install -y chromium"
+  fi
+}
+
+# attribute NAME of every test suite, one number a line
+attributes() { grep -ho '<testsuite [^>]*' "${reports[@]}" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+'; }
+
+total() { attributes "$1" | awk '{ sum += $1 } END { print sum + 0 }'; }
+
+slowest() {
+  grep -ho '<testsuite [^>]*' "${reports[@]}" \
+    | sed -nE 's/.* name="([^"]*)".* time="([0-9.,]*)".*/\2 \1/p' | tr -d , | sort -rn | head -5 \
+    | awk '{ printf "  %7.1f s  %s\n", $1, $2 }'
+}
+
+failures() {
+  grep -lE '<(failure|error)[ >]' "${reports[@]}" | while read -r report; do
+    grep -B1 -E '<(failure|error)[ >]' "$report" | grep -oE '<testcase [^>]*' \
+      | sed -nE 's/.* name="([^"]*)".* classname="([^"]*)".*/  FAILED  \2: \1/p; s/.* classname="([^"]*)".* name="([^"]*)".*/  FAILED  \1: \2/p'
+  done | sort -u
+}
+
+summary() { # exit code of Maven, seconds
+  mapfile -t reports < <(find "$home"/*/target/surefire-reports "$home"/*/target/failsafe-reports "$home"/.portal/reports -name 'TEST-*.xml' -type f 2>/dev/null)
+  [ "${#reports[@]}" -gt 0 ] || fail "No test ran; see .portal/build.log"
+  local run failed errors skipped data
+  run=$(total tests) failed=$(total failures) errors=$(total errors) skipped=$(total skipped)
+  data=$(grep -hoE '<skipped[^>]*PORTAL_TEST_DATA' "${reports[@]}" | wc -l)
+  echo "Slowest classes:"
+  slowest
+  failures
+  echo "Skipped for lack of PORTAL_TEST_DATA: $data"
+  echo "Time: $2 s"
+  echo "Tests run: $run, Failures: $failed, Errors: $errors, Skipped: $skipped"
+  echo "$((run - failed - errors - skipped)) passed, $((failed + errors)) failed, $skipped skipped"
+  [ "$1" = 0 ] && [ $((failed + errors)) = 0 ]
+}
+
+portal_test() {
+  local all=false start=$SECONDS code=0 arguments=(-Dmaven.test.failure.ignore=true)
+  case ${1:-} in
+    --all) all=true ;;
+    '') ;;
+    *) fail "test: unknown option $1. Try: ./portal help" ;;
+  esac
+  if [ -z "${PORTAL_TEST_DATA:-}" ] && [ -d "$home/../shared/data" ]; then
+    PORTAL_TEST_DATA=$(cd "$home/../shared/data" && pwd)
+    export PORTAL_TEST_DATA
+  fi
+  need_browser
+  stale
+  rm -rf "$home"/*/target/surefire-reports "$home"/*/target/failsafe-reports "$home"/.portal/reports
+  if $all; then
+    arguments+=(-Ppayara-server -Dportal.all=true)
+    export PORTAL_ALL=1
+  fi
+  say "Testing (log: .portal/build.log)"
+  mvn_tested "${arguments[@]}" verify || code=$?
+  if [ $code != 0 ]; then
+    grep -E '^\[ERROR\]' "$home/.portal/build.log" | head -30 >&2
+  else
+    sources >"$home/launcher/target/portal/built"
+  fi
+  summary $code $((SECONDS - start))
+}
+
+# the result of every test class as it comes
+mvn_tested() {
+  (cd "$home" && mvn -B -ntp "$@" 2>&1) | tee "$home/.portal/build.log" \
+    | sed -uE -n 's/^\[INFO\] Building (portal-[a-z-]+|Palermo Assist) .*/  \1/p; s/^.*(Tests run: .* -- in .*)$/    \1/p' >&2
+  return "${PIPESTATUS[0]}"
+}
