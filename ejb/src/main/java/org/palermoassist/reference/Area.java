@@ -27,7 +27,7 @@ public record Area(
      * A provision of an area.
      *
      * @param provision code
-     * @param paragraph as in {@code 18(13)}; empty for the whole article
+     * @param paragraph such as {@code 13} of {@code 18(13)}; empty for the whole article
      */
     public record Target(String provision, Optional<String> paragraph) {}
 

@@ -75,6 +75,20 @@ public final class Provisions {
         return search.find(query);
     }
 
+    /** The provisions of a list; the best match first when words are searched, else by instrument and number. */
+    public List<ProvisionHit> list(ProvisionFilter filter) {
+        return search(filter.words()).stream()
+                .filter(hit -> matches(hit.provision(), filter))
+                .toList();
+    }
+
+    private boolean matches(Provision one, ProvisionFilter filter) {
+        return filter.instrument().map(one.instrument()::equals).orElse(true)
+                && filter.cluster().map(code -> one.cluster().filter(code::equals).isPresent()).orElse(true)
+                && filter.kind().map(kind -> one.kind() == kind).orElse(true)
+                && filter.area().map(code -> area(code).filter(area -> area.covers(one.code())).isPresent()).orElse(true);
+    }
+
     /** The review clusters in their order. */
     public List<Cluster> clusters() {
         return List.copyOf(clusters.values());

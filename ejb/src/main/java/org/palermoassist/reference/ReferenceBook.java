@@ -22,8 +22,8 @@ public final class ReferenceBook {
 
     ReferenceBook(ReferenceReader read) {
         provisions = new Provisions(read);
-        states = new States(read);
         regions = new Regions(read);
+        states = new States(read, regions);
         codes = new CodeLists(read.codes());
         assistanceTypes = read.assistanceTypes().stream()
                 .collect(Collectors.toMap(AssistanceType::code, type -> type, (a, b) -> a, LinkedHashMap::new));

@@ -17,11 +17,13 @@ public final class States {
             .thenComparing(status -> status.onDate().isPresent());
 
     private final Map<String, State> states;
+    private final Regions regions;
     private final Map<String, NamedArea> namedAreas;
     private final List<ListPeriod> periods;
     private final Map<String, List<PartyStatus>> statuses;
 
-    States(ReferenceReader read) {
+    States(ReferenceReader read, Regions regions) {
+        this.regions = regions;
         states = read.states().stream()
                 .collect(Collectors.toMap(State::code, state -> state, (a, b) -> a, LinkedHashMap::new));
         namedAreas = read.namedAreas().stream().collect(Collectors.toMap(NamedArea::code, area -> area));
@@ -76,6 +78,30 @@ public final class States {
                         .flatMap(names -> names)
                         .anyMatch(name -> ProvisionSearch.plain(name).contains(wanted)))
                 .toList();
+    }
+
+    /** The States of a list, in the reader's alphabet. */
+    public List<State> list(StateFilter filter, String language) {
+        return search(filter.words(), language).stream()
+                .filter(state -> matches(state, filter))
+                .toList();
+    }
+
+    private boolean matches(State state, StateFilter filter) {
+        boolean ofGroup = filter.group()
+                .map(group -> state.unGroup().filter(group::equals).isPresent()
+                        || state.alsoGroup().filter(group::equals).isPresent())
+                .orElse(true);
+        boolean inRegion = filter.region()
+                .map(wanted -> state.region().stream()
+                        .flatMap(code -> regions.upwards(code).stream())
+                        .anyMatch(region -> region.code().equals(wanted)))
+                .orElse(true);
+        return ofGroup
+                && inRegion
+                && filter.list()
+                        .map(list -> wasOnList(state.code(), list, filter.day()))
+                        .orElse(true);
     }
 
     /** Whether the State stood on the list that day. */

@@ -90,7 +90,7 @@ class ProvisionsTest {
         assertThat(authorities.provisions())
                 .containsExactly(
                         new Area.Target("UNTOC-16", Optional.empty()),
-                        new Area.Target("UNTOC-18", Optional.of("18(13)")));
+                        new Area.Target("UNTOC-18", Optional.of("13")));
         assertThat(PROVISIONS.areasOf("UNTOC-24")).extracting(Area::code).containsExactly("PP2", "A2c");
     }
 

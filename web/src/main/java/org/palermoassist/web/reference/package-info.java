@@ -1,0 +1,2 @@
+/** Pages, exports and API of the reference data: provisions and States. */
+package org.palermoassist.web.reference;
