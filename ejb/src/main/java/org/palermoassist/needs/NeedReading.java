@@ -109,8 +109,8 @@ public class NeedReading {
 
     private List<NeedDetails.Provision> provisions(long id, String language) {
         return Sql.select(
-                        "np.provision_code, np.paragraph, COALESCE((SELECT t.title FROM provision_title t WHERE t.code ="
-                                + " p.code AND t.lang = '" + language
+                        "np.provision_code, np.paragraph, COALESCE((SELECT t.title FROM provision_title t WHERE t.code"
+                                + " = p.code AND t.lang = '" + language
                                 + "'), (SELECT t.title FROM provision_title t WHERE"
                                 + " t.code = p.code AND t.lang = 'en'), '')",
                         "need_provision np JOIN provision p ON p.code = np.provision_code WHERE np.need_id = ?",

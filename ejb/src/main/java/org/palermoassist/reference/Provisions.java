@@ -84,9 +84,15 @@ public final class Provisions {
 
     private boolean matches(Provision one, ProvisionFilter filter) {
         return filter.instrument().map(one.instrument()::equals).orElse(true)
-                && filter.cluster().map(code -> one.cluster().filter(code::equals).isPresent()).orElse(true)
+                && filter.cluster()
+                        .map(code -> one.cluster().filter(code::equals).isPresent())
+                        .orElse(true)
                 && filter.kind().map(kind -> one.kind() == kind).orElse(true)
-                && filter.area().map(code -> area(code).filter(area -> area.covers(one.code())).isPresent()).orElse(true);
+                && filter.area()
+                        .map(code -> area(code)
+                                .filter(area -> area.covers(one.code()))
+                                .isPresent())
+                        .orElse(true);
     }
 
     /** The review clusters in their order. */

@@ -89,8 +89,7 @@ class ProvisionsTest {
         Area authorities = PROVISIONS.area("PA3").orElseThrow();
         assertThat(authorities.provisions())
                 .containsExactly(
-                        new Area.Target("UNTOC-16", Optional.empty()),
-                        new Area.Target("UNTOC-18", Optional.of("13")));
+                        new Area.Target("UNTOC-16", Optional.empty()), new Area.Target("UNTOC-18", Optional.of("13")));
         assertThat(PROVISIONS.areasOf("UNTOC-24")).extracting(Area::code).containsExactly("PP2", "A2c");
     }
 

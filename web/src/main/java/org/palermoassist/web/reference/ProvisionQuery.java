@@ -30,10 +30,9 @@ final class ProvisionQuery {
                 given(parameter.apply("instrument")),
                 given(parameter.apply("cluster")),
                 given(parameter.apply("area")),
-                given(parameter.apply("kind"))
-                        .flatMap(name -> Arrays.stream(Provision.Kind.values())
-                                .filter(kind -> kind.name().equals(name))
-                                .findFirst()));
+                given(parameter.apply("kind")).flatMap(name -> Arrays.stream(Provision.Kind.values())
+                        .filter(kind -> kind.name().equals(name))
+                        .findFirst()));
         List<ProvisionRow> rows = all.list(filter).stream()
                 .map(hit -> ProvisionRow.of(hit, all, language))
                 .toList();

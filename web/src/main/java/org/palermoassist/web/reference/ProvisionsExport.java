@@ -30,15 +30,11 @@ public class ProvisionsExport implements Exporter {
         Words words = Words.in(locale);
         String sort = parameters.getOrDefault("sort", "");
         PageRequest wanted = new PageRequest(0, PageRequest.MOST, sort.replaceFirst("^-", ""), !sort.startsWith("-"));
-        List<List<Object>> rows =
-                ProvisionQuery.rows(
-                                reference.provisions(),
-                                name -> parameters.getOrDefault(name, ""),
-                                wanted,
-                                locale.getLanguage())
-                        .stream()
-                        .map(row -> cells(row, words))
-                        .toList();
+        List<List<Object>> rows = ProvisionQuery.rows(
+                        reference.provisions(), name -> parameters.getOrDefault(name, ""), wanted, locale.getLanguage())
+                .stream()
+                .map(row -> cells(row, words))
+                .toList();
         List<String> columns = Stream.of("code", "title", "kind", "cluster", "areas", "pairs")
                 .map(key -> words.get("reference.provisions." + key))
                 .toList();

@@ -47,11 +47,17 @@ public class ProvisionsResource {
     /** A list of provisions. */
     @GET
     @Operation(summary = "Provisions by instrument and number, or the best match first when q is given")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words of a title in six languages, or 16, art 16, TIP 6, 18(13)")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words of a title in six languages, or 16, art 16, TIP 6, 18(13)")
     @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "UNTOC, TIP, SOM, FA or UNCAC")
     @Parameter(name = "cluster", in = ParameterIn.QUERY, description = "Review cluster, I to IV")
     @Parameter(name = "area", in = ParameterIn.QUERY, description = "Priority or proposal area, such as PA1")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "G general, S substantive, I institutional, F final clause")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "G general, S substantive, I institutional, F final clause")
     public Response list(@BeanParam ListQuery query, @Context UriInfo uri, @Context HttpHeaders headers) {
         PageRequest wanted = query.request(Set.of(ProvisionQuery.CODE, ProvisionQuery.TITLE));
         String language = ReaderLanguage.of(headers);
@@ -61,7 +67,9 @@ public class ProvisionsResource {
                 name -> Optional.ofNullable(parameters.getFirst(name)).orElse(""),
                 wanted,
                 language);
-        return Response.ok(ListAnswer.of(Page.of(rows, wanted))).language(language).build();
+        return Response.ok(ListAnswer.of(Page.of(rows, wanted)))
+                .language(language)
+                .build();
     }
 
     /** One provision. */

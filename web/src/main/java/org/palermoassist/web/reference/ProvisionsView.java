@@ -29,8 +29,7 @@ public class ProvisionsView {
     public Page<ProvisionRow> getPage() {
         if (page == null) {
             PageRequest wanted = address.page(ProvisionQuery.CODE, ProvisionQuery.CODE, ProvisionQuery.TITLE);
-            page = Page.of(
-                    ProvisionQuery.rows(reference.provisions(), address::get, wanted, language()), wanted);
+            page = Page.of(ProvisionQuery.rows(reference.provisions(), address::get, wanted, language()), wanted);
         }
         return page;
     }

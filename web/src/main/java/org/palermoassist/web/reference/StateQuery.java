@@ -19,8 +19,7 @@ final class StateQuery {
      *
      * @param parameter value of a parameter by name, empty when it is not given
      */
-    static List<StateRow> rows(
-            ReferenceBook book, UnaryOperator<String> parameter, LocalDate today, String language) {
+    static List<StateRow> rows(ReferenceBook book, UnaryOperator<String> parameter, LocalDate today, String language) {
         StateFilter filter = new StateFilter(
                 parameter.apply("q"),
                 constant(UnGroup.values(), parameter.apply("group")),

@@ -41,9 +41,18 @@ public class StatesResource {
     /** A list of States. */
     @GET
     @Operation(summary = "States in alphabetical order of the language asked for; a sort by a measure is answered 400")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of a name in six languages, of a former name, or a code")
-    @Parameter(name = "group", in = ParameterIn.QUERY, description = "AFRICAN, ASIA_PACIFIC, EASTERN_EUROPEAN, GRULAC or WEOG")
-    @Parameter(name = "region", in = ParameterIn.QUERY, description = "M49 region, three digits; regions within it count too")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Part of a name in six languages, of a former name, or a code")
+    @Parameter(
+            name = "group",
+            in = ParameterIn.QUERY,
+            description = "AFRICAN, ASIA_PACIFIC, EASTERN_EUROPEAN, GRULAC or WEOG")
+    @Parameter(
+            name = "region",
+            in = ParameterIn.QUERY,
+            description = "M49 region, three digits; regions within it count too")
     @Parameter(name = "list", in = ParameterIn.QUERY, description = "LDC, LLDC or SIDS, as of today")
     public Response list(@BeanParam ListQuery query, @Context UriInfo uri, @Context HttpHeaders headers) {
         PageRequest wanted = query.request(Set.of(NAME));
@@ -59,6 +68,8 @@ public class StatesResource {
             rows = new java.util.ArrayList<>(rows);
             Collections.reverse(rows);
         }
-        return Response.ok(ListAnswer.of(Page.of(rows, wanted))).language(language).build();
+        return Response.ok(ListAnswer.of(Page.of(rows, wanted)))
+                .language(language)
+                .build();
     }
 }
