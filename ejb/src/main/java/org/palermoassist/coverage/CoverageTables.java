@@ -14,7 +14,7 @@ final class CoverageTables {
             + " JOIN place_region pr ON pr.kind = 'STATE' AND pr.code = n.state_code";
 
     private static final String PROJECTS = "project p JOIN project_tag t ON t.project_id = p.id"
-            + " AND t.status = 'ACTIVE' AND t.confidence IN ('EXPLICIT', 'CONFIRMED')"
+            + " AND t.confidence IN ('EXPLICIT', 'CONFIRMED')"
             + " JOIN provision v ON v.code = t.provision_code";
 
     private static final String PLACES = " JOIN project_place pl ON pl.project_id = p.id"

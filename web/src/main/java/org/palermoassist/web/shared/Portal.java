@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.palermoassist.directory.Directory;
+import org.palermoassist.directory.OrganizationRef;
+import org.palermoassist.reference.ReferenceData;
+import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.ReportedAmount;
@@ -32,6 +36,12 @@ public class Portal {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    ReferenceData reference;
+
+    @Inject
+    Directory directory;
 
     @Inject
     @ConfigProperty(name = "portal.world", defaultValue = "empty")
@@ -139,8 +149,15 @@ public class Portal {
         return paragraph == null || paragraph.toString().isEmpty() ? article : article + "(" + paragraph + ")";
     }
 
-    /** @return for whom the reader is here: the person's name */
+    /** @return for whom the reader is here: State or organization, else the person's name */
     public String getBody() {
-        return current.actor().name();
+        Actor actor = current.actor();
+        String language = getLanguage().code();
+        Optional<String> state =
+                actor.stateCode().map(code -> reference.states().name(code, language));
+        return state.or(() -> actor.organizationRef()
+                        .map(ref ->
+                                directory.get(new OrganizationRef(ref), actor).nameIn(language)))
+                .orElse(actor.name());
     }
 }
