@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.reference.ExchangeRates;
+import org.palermoassist.reference.UsdValue;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Sql;
 
@@ -28,10 +28,12 @@ class NeedChecks {
 
     private static final Set<String> ON_THE_WAY = Set.of("PRE_RATIFICATION", "LEGAL_ADVICE", "DRAFTING");
     private static final int FRESH_MONTHS = 12;
-    private static final int DIGITS = 2;
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private ExchangeRates rates;
 
     @Inject
     private Clock clock;
@@ -138,18 +140,9 @@ class NeedChecks {
     }
 
     private BigDecimal usd(Money money, LocalDate on) {
-        BigDecimal rate = money.currency().equals("USD") ? BigDecimal.ONE : rate(money.currency(), on);
-        return money.amount().divide(rate, DIGITS, RoundingMode.HALF_UP);
-    }
-
-    private BigDecimal rate(String currency, LocalDate on) {
-        Optional<BigDecimal> rate = Sql.select(
-                        "rate", "exchange_rate WHERE currency = ? AND effective_on <= ?", currency, Date.valueOf(on))
-                .tail("ORDER BY effective_on DESC, revision DESC")
-                .first(em, row -> row.decimal(0))
-                .flatMap(found -> found);
-        NeedsRule.RATE_IS_KNOWN.require(rate.isPresent(), currency, on);
-        return rate.get();
+        Optional<UsdValue> value = rates.toUsd(money, on);
+        NeedsRule.RATE_IS_KNOWN.require(value.isPresent(), money.currency(), on);
+        return value.get().amount();
     }
 
     static LocalDate today(Instant at) {

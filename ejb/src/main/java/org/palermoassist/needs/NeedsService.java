@@ -56,6 +56,12 @@ public class NeedsService {
         return new Page<>(withProvisions(found.items()), found.total(), found.page(), found.size());
     }
 
+    /** Codes of the States of which the reader sees a need; the order is left to the page. */
+    public List<String> states(Actor by) {
+        return NeedQuery.of("DISTINCT n.state_code", NeedFilter.of(), clock.instant(), by)
+                .list(em, row -> row.text(0));
+    }
+
     /** How many needs match. */
     public long count(NeedFilter filter, Actor by) {
         return NeedQuery.of("1", filter, clock.instant(), by).count(em);

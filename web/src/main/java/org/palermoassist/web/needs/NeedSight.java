@@ -1,0 +1,116 @@
+package org.palermoassist.web.needs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.palermoassist.needs.NeedAct;
+import org.palermoassist.needs.NeedDetails;
+import org.palermoassist.needs.NeedProgress;
+import org.palermoassist.security.AccessLevel;
+import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Notices;
+
+/** "Who may see this need?": four sentences, none of them preselected, and what each audience would see (U-1). */
+@Named
+@RequestScoped
+public class NeedSight {
+    private static final List<AccessLevel> OFFERED =
+            List.of(AccessLevel.PUBLIC, AccessLevel.PARTNERS, AccessLevel.PARTIES, AccessLevel.RESTRICTED);
+    private static final Set<String> DELICATE = Set.of("UNTOC-24", "UNTOC-25", "TIP-6", "TIP-7", "TIP-8");
+
+    @Inject
+    private NeedView view;
+
+    @Inject
+    private NeedProgress progress;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    /**
+     * One of the sentences.
+     *
+     * @param level what is stored
+     * @param donor whether a donor officer signed in here sees the need
+     * @param provider whether a provider officer does
+     * @param states whether focal points of other States do
+     * @param everyone whether the public does
+     */
+    public record Sentence(AccessLevel level, boolean donor, boolean provider, boolean states, boolean everyone) {}
+
+    /** The four sentences, from the widest to the narrowest. */
+    public List<Sentence> getSentences() {
+        return OFFERED.stream()
+                .map(level -> new Sentence(
+                        level,
+                        !level.narrowerThan(AccessLevel.PARTNERS),
+                        !level.narrowerThan(AccessLevel.PARTNERS),
+                        !level.narrowerThan(AccessLevel.PARTIES),
+                        level == AccessLevel.PUBLIC))
+                .toList();
+    }
+
+    /** Levels wider than the present one, for the Secretariat's question; widest last. */
+    public List<AccessLevel> getWider() {
+        Optional<AccessLevel> now = view.getNeed().row().level();
+        return Arrays.stream(AccessLevel.values())
+                .filter(level -> now.filter(present -> present.narrowerThan(level)).isPresent())
+                .filter(OFFERED::contains)
+                .sorted((a, b) -> b.compareTo(a))
+                .toList();
+    }
+
+    /** Whether the need is about protection of witnesses or victims, where narrow sight is the rule (U-23). */
+    public boolean isDelicate() {
+        return view.getNeed().provisions().stream()
+                .map(NeedDetails.Provision::code)
+                .anyMatch(DELICATE::contains);
+    }
+
+    /** Whether the need is handed in by this step; otherwise only its readers change. */
+    public boolean isSubmission() {
+        return view.may(NeedAct.SUBMIT.name());
+    }
+
+    /** The level that is marked: the present one of a submitted need, nothing for a draft. */
+    public String getMarked() {
+        String typed = request.getParameter("level");
+        String present =
+                isSubmission() ? "" : view.getNeed().row().level().map(Enum::name).orElse("");
+        return typed == null ? present : typed;
+    }
+
+    /** Hands the need in, or changes who may see it. */
+    public void choose() throws IOException {
+        NeedDetails need = view.getNeed();
+        Optional<AccessLevel> level = Arrays.stream(AccessLevel.values())
+                .filter(one -> one.name().equals(request.getParameter("level")))
+                .findFirst();
+        boolean handedIn = isSubmission();
+        if (handedIn) {
+            progress.submit(need.row().ref(), edition(), level, current.actor());
+        } else {
+            progress.show(need.row().ref(), level.orElse(need.row().level().orElseThrow()), current.actor());
+        }
+        Notices.afterRedirect(handedIn ? "needs.done.submit" : "needs.done.level");
+        external.redirect("/needs/detail?ref=" + need.row().ref());
+    }
+
+    private int edition() {
+        String text = request.getParameter("edition");
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+}

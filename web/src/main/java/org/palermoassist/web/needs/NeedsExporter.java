@@ -1,0 +1,95 @@
+package org.palermoassist.web.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.palermoassist.needs.NeedFilter;
+import org.palermoassist.needs.NeedRow;
+import org.palermoassist.needs.NeedsService;
+import org.palermoassist.needs.ProvisionChoice;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.PageRequest;
+import org.palermoassist.web.export.Exporter;
+import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.Words;
+
+/** The list of needs to take away: exactly what the page shows, all pages of it (U-20). */
+@ApplicationScoped
+public class NeedsExporter implements Exporter {
+    private static final List<String> FILTERS = List.of(
+            "q", "state", "region", "instrument", "provision", "area", "assistance", "crime", "status", "urgency",
+            "statedFrom", "statedTo", "answered", "stale");
+    private static final List<String> COLUMNS = List.of(
+            "ref", "title", "provision", "stateCode", "state", "status", "urgency", "estimate", "currency", "estimateUsd",
+            "links", "stated", "level");
+
+    @Inject
+    private NeedsService needs;
+
+    @Override
+    public String name() {
+        return "needs";
+    }
+
+    @Override
+    public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
+        Words words = Words.in(locale);
+        NeedFilter filter = NeedFilters.of(name -> values(parameters, name));
+        String sort = parameters.getOrDefault("sort", "");
+        boolean down = sort.startsWith("-");
+        PageRequest first = new PageRequest(0, PageRequest.MOST, down ? sort.substring(1) : sort, !down);
+        long total = needs.count(filter, by);
+        List<String> notes = new ArrayList<>(List.of(words.get("needs.list.purpose")));
+        FILTERS.stream()
+                .filter(name -> !values(parameters, name).isEmpty())
+                .forEach(name -> notes.add(words.get("needs.filter." + name) + ": " + parameters.get(name)));
+        return new Sheet(
+                name(),
+                words.get("needs.list.title"),
+                notes,
+                COLUMNS.stream().map(column -> words.get("needs.column." + column)).toList(),
+                rows(filter, first, total, by).map(row -> cells(row, words)).iterator(),
+                true);
+    }
+
+    private Stream<NeedRow> rows(NeedFilter filter, PageRequest first, long total, Actor by) {
+        int pages = (int) ((total + first.size() - 1) / first.size());
+        return IntStream.range(0, pages)
+                .mapToObj(page -> new PageRequest(page, first.size(), first.sort(), first.ascending()))
+                .flatMap(wanted -> needs.page(filter, wanted, by).items().stream());
+    }
+
+    private static List<String> values(Map<String, String> parameters, String name) {
+        String value = parameters.getOrDefault(name, "");
+        return value.isBlank() ? List.of() : List.of(value);
+    }
+
+    private static List<Object> cells(NeedRow row, Words words) {
+        return List.of(
+                row.ref().value(),
+                row.title(),
+                row.provisions().stream().map(ProvisionChoice::label).collect(Collectors.joining("; ")),
+                row.stateCode(),
+                row.stateName(),
+                words.get("needs.status." + row.status()),
+                row.urgency().map(urgency -> words.get("needs.urgency." + urgency)).orElse(""),
+                row.estimate().<Object>map(Money::amount).orElse(""),
+                row.estimate().map(Money::currency).orElse(""),
+                row.estimateUsd().<Object>map(BigDecimal::stripTrailingZeros).orElse(""),
+                row.countingLinks(),
+                row.statedAt()
+                        .<Object>map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                        .orElse(""),
+                row.level().map(level -> words.get("shell.level." + level)).orElse(""));
+    }
+}
