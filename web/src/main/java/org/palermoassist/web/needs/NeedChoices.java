@@ -77,8 +77,8 @@ public class NeedChoices {
     private Article article(Provision provision) {
         String words = String.join(" ", provision.titles().byLanguage().values());
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String find = plain.toLowerCase(Locale.ROOT) + " art " + provision.article() + " article "
-                + provision.article() + " " + provision.label().toLowerCase(Locale.ROOT);
+        String find = plain.toLowerCase(Locale.ROOT) + " art " + provision.article() + " article " + provision.article()
+                + " " + provision.label().toLowerCase(Locale.ROOT);
         return new Article(
                 provision.code(), provision.label(), provision.titles().in(language()), find, !provision.substantive());
     }
@@ -144,7 +144,8 @@ public class NeedChoices {
         return reference.book().currencies().stream()
                 .filter(currency -> !currency.withdrawn())
                 .map(currency -> new Choice(
-                        currency.code(), currency.code() + " " + currency.names().in(language())))
+                        currency.code(),
+                        currency.code() + " " + currency.names().in(language())))
                 .toList();
     }
 
@@ -169,7 +170,9 @@ public class NeedChoices {
     public String languageName(String code) {
         String name = Locale.forLanguageTag(code)
                 .getDisplayLanguage(portal.getLanguage().locale());
-        return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(portal.getLanguage().locale()) + name.substring(1);
+        return name.isEmpty()
+                ? code
+                : name.substring(0, 1).toUpperCase(portal.getLanguage().locale()) + name.substring(1);
     }
 
     /** Statuses that the reader can meet in a list. */

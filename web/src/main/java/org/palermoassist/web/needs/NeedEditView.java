@@ -193,8 +193,7 @@ public class NeedEditView {
 
     private void say(String key) {
         String text = portal.words(key, errors.size());
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private NeedRef store(NeedForm form) {
@@ -215,6 +214,9 @@ public class NeedEditView {
     /** Throws the typed text away and shows what is stored. */
     public void discard() throws IOException {
         formDrafts.forget(getKey(), current.actor());
-        external.redirect(getStored() == null ? "/needs/list" : "/needs/detail?ref=" + getStored().ref());
+        external.redirect(
+                getStored() == null
+                        ? "/needs/list"
+                        : "/needs/detail?ref=" + getStored().ref());
     }
 }

@@ -64,7 +64,9 @@ public final class NeedFields {
     static NeedFields of(NeedForm form, int edition) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put(EDITION, List.of(String.valueOf(edition)));
-        values.put("provision", form.provisions().stream().map(ProvisionChoice::code).toList());
+        values.put(
+                "provision",
+                form.provisions().stream().map(ProvisionChoice::code).toList());
         form.provisions().forEach(one -> values.put(PARAGRAPH + one.code(), List.of(one.paragraph())));
         values.put("assistance", form.assistance());
         values.put("area", form.areas());

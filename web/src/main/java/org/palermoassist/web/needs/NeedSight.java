@@ -67,7 +67,8 @@ public class NeedSight {
     public List<AccessLevel> getWider() {
         Optional<AccessLevel> now = view.getNeed().row().level();
         return Arrays.stream(AccessLevel.values())
-                .filter(level -> now.filter(present -> present.narrowerThan(level)).isPresent())
+                .filter(level ->
+                        now.filter(present -> present.narrowerThan(level)).isPresent())
                 .filter(OFFERED::contains)
                 .sorted((a, b) -> b.compareTo(a))
                 .toList();
@@ -88,8 +89,9 @@ public class NeedSight {
     /** The level that is marked: the present one of a submitted need, nothing for a draft. */
     public String getMarked() {
         String typed = request.getParameter("level");
-        String present =
-                isSubmission() ? "" : view.getNeed().row().level().map(Enum::name).orElse("");
+        String present = isSubmission()
+                ? ""
+                : view.getNeed().row().level().map(Enum::name).orElse("");
         return typed == null ? present : typed;
     }
 

@@ -73,8 +73,7 @@ public class NeedTranslateView {
     /** Saves the translation. */
     public void save() throws IOException {
         NeedRef ref = view.getNeed().row().ref();
-        NeedDrafting.Texts texts =
-                new NeedDrafting.Texts(typed("TITLE"), typed("DESCRIPTION"), typed("BENEFICIARY"));
+        NeedDrafting.Texts texts = new NeedDrafting.Texts(typed("TITLE"), typed("DESCRIPTION"), typed("BENEFICIARY"));
         drafting.translate(ref, typed("language"), texts, current.actor());
         Notices.afterRedirect("needs.done.translate");
         external.redirect("/needs/detail?ref=" + ref);

@@ -103,8 +103,7 @@ public class NeedView {
 
     /** The Secretariat asks for wider sight. */
     public void askSight() throws IOException {
-        validation.askWiderSight(
-                ref(), AccessLevel.valueOf(typed("askedLevel")), typed("askReason"), current.actor());
+        validation.askWiderSight(ref(), AccessLevel.valueOf(typed("askedLevel")), typed("askReason"), current.actor());
         done("needs.done.ask");
     }
 

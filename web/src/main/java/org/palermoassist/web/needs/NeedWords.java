@@ -102,7 +102,9 @@ public class NeedWords {
         String field = event.field().split(" ")[0];
         if (event.act() == NeedAct.EDIT || event.act() == NeedAct.TRANSLATE) {
             String key = event.act() == NeedAct.EDIT ? "needs.history.edit" : "needs.history.translate";
-            String language = event.field().contains(" ") ? choices.languageName(event.field().split(" ")[1]) : "";
+            String language = event.field().contains(" ")
+                    ? choices.languageName(event.field().split(" ")[1])
+                    : "";
             return portal.words(key, word("needs.field." + field), language);
         }
         return word("needs.history." + field);
@@ -153,7 +155,11 @@ public class NeedWords {
     /** Original first, then each translation. */
     public List<Version> getVersions() {
         NeedDetails need = view.getNeed();
-        return need.texts().stream().map(NeedText::lang).distinct().map(this::version).toList();
+        return need.texts().stream()
+                .map(NeedText::lang)
+                .distinct()
+                .map(this::version)
+                .toList();
     }
 
     private Version version(String lang) {

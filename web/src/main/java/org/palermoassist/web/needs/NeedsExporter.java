@@ -27,11 +27,34 @@ import org.palermoassist.web.shared.Words;
 @ApplicationScoped
 public class NeedsExporter implements Exporter {
     private static final List<String> FILTERS = List.of(
-            "q", "state", "region", "instrument", "provision", "area", "assistance", "crime", "status", "urgency",
-            "statedFrom", "statedTo", "answered", "stale");
+            "q",
+            "state",
+            "region",
+            "instrument",
+            "provision",
+            "area",
+            "assistance",
+            "crime",
+            "status",
+            "urgency",
+            "statedFrom",
+            "statedTo",
+            "answered",
+            "stale");
     private static final List<String> COLUMNS = List.of(
-            "ref", "title", "provision", "stateCode", "state", "status", "urgency", "estimate", "currency", "estimateUsd",
-            "links", "stated", "level");
+            "ref",
+            "title",
+            "provision",
+            "stateCode",
+            "state",
+            "status",
+            "urgency",
+            "estimate",
+            "currency",
+            "estimateUsd",
+            "links",
+            "stated",
+            "level");
 
     @Inject
     private NeedsService needs;
@@ -57,7 +80,9 @@ public class NeedsExporter implements Exporter {
                 name(),
                 words.get("needs.list.title"),
                 notes,
-                COLUMNS.stream().map(column -> words.get("needs.column." + column)).toList(),
+                COLUMNS.stream()
+                        .map(column -> words.get("needs.column." + column))
+                        .toList(),
                 rows(filter, first, total, by).map(row -> cells(row, words)).iterator(),
                 true);
     }
@@ -82,7 +107,9 @@ public class NeedsExporter implements Exporter {
                 row.stateCode(),
                 row.stateName(),
                 words.get("needs.status." + row.status()),
-                row.urgency().map(urgency -> words.get("needs.urgency." + urgency)).orElse(""),
+                row.urgency()
+                        .map(urgency -> words.get("needs.urgency." + urgency))
+                        .orElse(""),
                 row.estimate().<Object>map(Money::amount).orElse(""),
                 row.estimate().map(Money::currency).orElse(""),
                 row.estimateUsd().<Object>map(BigDecimal::stripTrailingZeros).orElse(""),

@@ -42,8 +42,9 @@ public class NeedsResource {
     @GET
     @Operation(
             summary = "Needs",
-            description = "Needs that the reader may see. Sorts: title, stated, status, provision, state, urgency; a list"
-                    + " of needs is not sorted by amounts.")
+            description =
+                    "Needs that the reader may see. Sorts: title, stated, status, provision, state, urgency; a list"
+                            + " of needs is not sorted by amounts.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words of title, description or beneficiary, or a ref")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-2; several by comma")
     @Parameter(name = "region", in = ParameterIn.QUERY, description = "M49 code; its parts count")
@@ -55,8 +56,9 @@ public class NeedsResource {
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,
-            description = "DRAFT, SUBMITTED, RETURNED, OPEN, PARTLY_COVERED, COVERED, MET, WITHDRAWN, MERGED; STATED for"
-                    + " those stated and not met; several by comma")
+            description =
+                    "DRAFT, SUBMITTED, RETURNED, OPEN, PARTLY_COVERED, COVERED, MET, WITHDRAWN, MERGED; STATED for"
+                            + " those stated and not met; several by comma")
     @Parameter(name = "urgency", in = ParameterIn.QUERY, description = "HIGH, MEDIUM or LOW")
     @Parameter(name = "statedFrom", in = ParameterIn.QUERY, description = "First day of submission, 2026-01-31")
     @Parameter(name = "statedTo", in = ParameterIn.QUERY, description = "Last day of submission")

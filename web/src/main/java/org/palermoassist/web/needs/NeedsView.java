@@ -36,8 +36,7 @@ public class NeedsView {
     /** The rows asked for. */
     public Page<NeedRow> getPage() {
         if (page == null) {
-            page = needs.page(
-                    filter(), address.page("", NeedsService.SORTS.toArray(String[]::new)), current.actor());
+            page = needs.page(filter(), address.page("", NeedsService.SORTS.toArray(String[]::new)), current.actor());
         }
         return page;
     }
@@ -53,7 +52,8 @@ public class NeedsView {
 
     /** Whether the reader may begin a need. */
     public boolean isWriter() {
-        return current.actor().has(Right.NEED_DRAFT) && current.actor().stateCode().isPresent();
+        return current.actor().has(Right.NEED_DRAFT)
+                && current.actor().stateCode().isPresent();
     }
 
     /** Forms of the reader's State that were begun and never saved (U-10). */
