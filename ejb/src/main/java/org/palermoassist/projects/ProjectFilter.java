@@ -56,10 +56,10 @@ public record ProjectFilter(
     /**
      * Organizations.
      *
-     * @param provider ref of one that reports, extends, implements or is accountable
-     * @param donor ref of one that funds
+     * @param providers refs; one of them reports, extends, implements or is accountable
+     * @param donors refs; one of them funds
      */
-    public record Who(Optional<String> provider, Optional<String> donor) {}
+    public record Who(Optional<List<String>> providers, Optional<List<String>> donors) {}
 
     /**
      * Places.

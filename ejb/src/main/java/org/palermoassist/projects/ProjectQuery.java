@@ -39,13 +39,12 @@ class ProjectQuery {
         }
         filter.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> all.add(words(text)));
         filter.identifier().ifPresent(given -> all.add(Condition.of("p.identifier = ?", given.strip())));
-        filter.who().provider().ifPresent(ref -> all.add(provider(ref)));
+        filter.who().providers().ifPresent(refs -> all.add(provider(refs)));
         filter.who()
-                .donor()
-                .ifPresent(ref -> all.add(Condition.of(
-                        "p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref = ?"
-                                + " AND o.funding = TRUE)",
-                        ref)));
+                .donors()
+                .ifPresent(refs -> all.add(
+                        Condition.of("p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref IN ?"
+                                + " AND o.funding = TRUE)", refs)));
         places(filter.where(), all);
         subjects(filter.what(), reader, all);
         if (!filter.statuses().isEmpty()) {
@@ -82,12 +81,12 @@ class ProjectQuery {
         return Condition.of("MATCH (p.title, p.description) AGAINST (? IN BOOLEAN MODE)", search.toString());
     }
 
-    private static Condition provider(String ref) {
+    private static Condition provider(List<String> refs) {
         return Condition.of(
-                "(p.owner_ref = ? OR p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref = ?"
+                "(p.owner_ref IN ? OR p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref IN ?"
                         + " AND (o.accountable = TRUE OR o.extending = TRUE OR o.implementing = TRUE)))",
-                ref,
-                ref);
+                refs,
+                refs);
     }
 
     private void places(ProjectFilter.Where where, List<Condition> all) {

@@ -59,6 +59,11 @@ public class ProjectsService {
         return counts.total(filter, by, () -> query.build("p.id", filter, by).count(em));
     }
 
+    /** Codes of the sources, alphabetical. */
+    public List<String> sources(Actor by) {
+        return Sql.select("s.code", "source s WHERE 1=1").tail("ORDER BY s.code").list(em, row -> row.text(0));
+    }
+
     private static String order(PageRequest wanted) {
         String direction = wanted.ascending() ? "" : " DESC";
         return switch (wanted.sort()) {
