@@ -42,9 +42,10 @@ class ProjectQuery {
         filter.who().providers().ifPresent(refs -> all.add(provider(refs)));
         filter.who()
                 .donors()
-                .ifPresent(refs -> all.add(
-                        Condition.of("p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref IN ?"
-                                + " AND o.funding = TRUE)", refs)));
+                .ifPresent(refs -> all.add(Condition.of(
+                        "p.id IN (SELECT o.project_id FROM project_org o WHERE o.owner_ref IN ?"
+                                + " AND o.funding = TRUE)",
+                        refs)));
         places(filter.where(), all);
         subjects(filter.what(), reader, all);
         if (!filter.statuses().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Condition;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.Row;
@@ -59,9 +60,36 @@ public class ProjectsService {
         return counts.total(filter, by, () -> query.build("p.id", filter, by).count(em));
     }
 
+    /** Planned and active projects that the reader's own organization reports, by title, at most 500. */
+    public List<ProjectRow> own(Actor by) {
+        if (by.organizationRef().isEmpty()) {
+            return List.of();
+        }
+        List<Found> found = query.build(COLUMNS, ProjectFilter.ALL, by)
+                .and("p.owner_ref = ?", by.organizationRef().get())
+                .and("p.status IN ('1', '2')")
+                .tail("ORDER BY p.title LIMIT " + PageRequest.MOST)
+                .list(em, Found::of);
+        return filled(found, by);
+    }
+
+    /**
+     * The project of this ref, or of this identifier of a partner.
+     *
+     * @throws NotFound when there is none for this reader
+     */
+    public ProjectRef find(String refOrIdentifier, Actor by) {
+        return query.build("p.ref", ProjectFilter.ALL, by)
+                .and("(p.identifier = ? OR p.ref = ?)", refOrIdentifier, refOrIdentifier)
+                .first(em, row -> new ProjectRef(row.text(0)))
+                .orElseThrow(() -> new NotFound(refOrIdentifier));
+    }
+
     /** Codes of the sources, alphabetical. */
     public List<String> sources(Actor by) {
-        return Sql.select("s.code", "source s WHERE 1=1").tail("ORDER BY s.code").list(em, row -> row.text(0));
+        return Sql.select("s.code", "source s WHERE 1=1")
+                .tail("ORDER BY s.code")
+                .list(em, row -> row.text(0));
     }
 
     private static String order(PageRequest wanted) {
@@ -103,8 +131,8 @@ public class ProjectsService {
         Condition sight = TagSight.of(by);
         Sql.select(
                         "t.project_id, t.provision_code, t.confidence",
-                        "project_tag t JOIN project p ON p.id = t.project_id JOIN provision v ON v.code = t.provision_code"
-                                + " WHERE 1=1")
+                        "project_tag t JOIN project p ON p.id = t.project_id JOIN provision v ON v.code ="
+                                + " t.provision_code WHERE 1=1")
                 .and("t.project_id IN ?", ids)
                 .and(sight)
                 .tail("ORDER BY v.instrument = 'UNTOC' DESC, v.instrument, v.article")

@@ -67,10 +67,16 @@ public class ProjectChoices {
                 .toList();
     }
 
+    /** Substantive provisions of all instruments in one list. */
+    public List<Choice> getAllProvisions() {
+        return getProvisions().stream()
+                .flatMap(group -> group.choices().stream())
+                .toList();
+    }
+
     private Choice choice(Provision provision) {
         return new Choice(
-                provision.code(),
-                provision.label() + " " + provision.titles().in(language()));
+                provision.code(), provision.label() + " " + provision.titles().in(language()));
     }
 
     /** Statuses by code. */
@@ -93,14 +99,17 @@ public class ProjectChoices {
     public List<Choice> getCurrencies() {
         return reference.book().currencies().stream()
                 .filter(currency -> !currency.withdrawn())
-                .map(currency -> new Choice(currency.code(), currency.code() + " " + currency.names().in(language())))
+                .map(currency -> new Choice(
+                        currency.code(),
+                        currency.code() + " " + currency.names().in(language())))
                 .toList();
     }
 
     /** DAC purpose codes. */
     public List<Choice> getSectors() {
         return reference.codes().offered("Sector").stream()
-                .map(entry -> new Choice(entry.code(), entry.code() + " " + entry.names().in(language())))
+                .map(entry -> new Choice(
+                        entry.code(), entry.code() + " " + entry.names().in(language())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.projects.iati.Narrative;
+import org.palermoassist.projects.iati.ReportedDate;
 import org.palermoassist.reference.Languages;
 import org.palermoassist.reference.NamedArea;
 import org.palermoassist.reference.ReferenceData;
@@ -30,12 +31,20 @@ public class ProjectWords {
 
     /** Name of a State. */
     public String state(String code) {
-        return reference.states().find(code).map(state -> state.names().in(language())).orElse(code);
+        return reference
+                .states()
+                .find(code)
+                .map(state -> state.names().in(language()))
+                .orElse(code);
     }
 
     /** Reviewed name of an area that a source names and that is no State of ours (U-6). */
     public String area(String code) {
-        return reference.states().namedArea(code).map(area -> area.names().in(language())).orElse(code);
+        return reference
+                .states()
+                .namedArea(code)
+                .map(area -> area.names().in(language()))
+                .orElse(code);
     }
 
     /** Footnote of such an area. */
@@ -51,18 +60,43 @@ public class ProjectWords {
     /** Name of a region, for codes of the portal and of the DAC. */
     public String region(String vocabulary, String code) {
         return "1".equals(vocabulary)
-                ? reference.regions().dac(code).map(region -> region.names().in(language())).orElse(code)
-                : reference.regions().find(code).map(region -> region.names().in(language())).orElse(code);
+                ? reference
+                        .regions()
+                        .dac(code)
+                        .map(region -> region.names().in(language()))
+                        .orElse(code)
+                : reference
+                        .regions()
+                        .find(code)
+                        .map(region -> region.names().in(language()))
+                        .orElse(code);
     }
 
     /** Title of a provision. */
     public String provision(String code) {
-        return reference.provisions().find(code).map(found -> found.titles().in(language())).orElse("");
+        return reference
+                .provisions()
+                .find(code)
+                .map(found -> found.titles().in(language()))
+                .orElse("");
     }
 
-    /** Name of a code of a list of the standard; the code when the list does not know it. */
-    public String code(String list, Optional<String> code) {
-        return code.map(given -> reference.codes().name(list, given, language())).orElse("");
+    /** Name of a code of a list of the standard; the code when the list does not know it, nothing where there is none. */
+    public String code(String list, String code) {
+        return code == null || code.isEmpty() ? "" : reference.codes().name(list, code, language());
+    }
+
+    /** A day as the reader's language writes it; what stands there when it is no day. */
+    public String day(ReportedDate date) {
+        if (date == null) {
+            return "";
+        }
+        return date.day().map(day -> portal.time(day)).orElse(date.text());
+    }
+
+    /** Language of what {@link #text} shows, for the lang attribute. */
+    public String language(List<Narrative> texts) {
+        return narrative(texts).flatMap(Narrative::language).orElse("");
     }
 
     /** The text in the reader's language, else in English, else the first; nothing where there is none. */
@@ -72,7 +106,8 @@ public class ProjectWords {
 
     /** The narrative that {@link #text} shows. */
     public Optional<Narrative> narrative(List<Narrative> texts) {
-        return in(texts, language()).or(() -> in(texts, "en")).or(() -> texts.stream().findFirst());
+        return in(texts, language()).or(() -> in(texts, "en")).or(() -> texts.stream()
+                .findFirst());
     }
 
     private static Optional<Narrative> in(List<Narrative> texts, String language) {

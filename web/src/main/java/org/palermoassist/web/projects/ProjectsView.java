@@ -105,7 +105,9 @@ public class ProjectsView {
     public String organizationShown(String name) {
         String given = address.get(name);
         return given.matches("O-[0-9A-Z]{7}")
-                ? directory.get(new OrganizationRef(given), current.actor()).nameIn(portal.getLanguage().code())
+                ? directory
+                        .get(new OrganizationRef(given), current.actor())
+                        .nameIn(portal.getLanguage().code())
                 : given;
     }
 

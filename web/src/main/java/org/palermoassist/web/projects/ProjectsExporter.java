@@ -1,0 +1,120 @@
+package org.palermoassist.web.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.palermoassist.directory.Directory;
+import org.palermoassist.projects.ProjectFilter;
+import org.palermoassist.projects.ProjectFilter.Tagged;
+import org.palermoassist.projects.ProjectRow;
+import org.palermoassist.projects.ProjectsService;
+import org.palermoassist.projects.TagConfidence;
+import org.palermoassist.reference.ReferenceData;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.PageRequest;
+import org.palermoassist.web.export.Exporter;
+import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.Words;
+
+/** The list of projects to take away: the same filters, all pages; guesses never leave the portal (U-16). */
+@ApplicationScoped
+public class ProjectsExporter implements Exporter {
+    @Inject
+    private ProjectsService projects;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private ReferenceData reference;
+
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
+        ProjectFilter filter = new ProjectAddress(
+                        name -> Optional.ofNullable(parameters.get(name)).filter(text -> !text.isBlank()),
+                        directory,
+                        by)
+                .filter(Tagged.ANY);
+        Words words = Words.in(locale);
+        List<String> notes = new ArrayList<>(List.of(words.get("projects.list.purpose")));
+        parameters.forEach((name, value) -> {
+            if (words.has("projects." + name) && !value.isBlank()) {
+                notes.add(words.get("projects." + name) + ": " + value);
+            }
+        });
+        String sort = parameters.getOrDefault("sort", "-start");
+        return new Sheet(
+                name(),
+                words.get("projects.list.title"),
+                notes,
+                columns(words),
+                rows(filter, sort, by)
+                        .map(row -> cells(row, words, locale.getLanguage()))
+                        .iterator(),
+                true);
+    }
+
+    private static List<String> columns(Words words) {
+        return Stream.of(
+                        "identifier",
+                        "project",
+                        "provisions",
+                        "states",
+                        "reporter",
+                        "status",
+                        "from",
+                        "to",
+                        "commitmentsUsd",
+                        "line.standing")
+                .map(key -> words.get("projects." + key))
+                .toList();
+    }
+
+    /** Pages of 500, read one after the other while the file is written. */
+    private Stream<ProjectRow> rows(ProjectFilter filter, String sort, Actor by) {
+        boolean ascending = !sort.startsWith("-");
+        String column = ascending ? sort : sort.substring(1);
+        String known = ProjectsService.SORTS.contains(column) ? column : "start";
+        long total = projects.count(filter, by);
+        int pages = (int) ((total + PageRequest.MOST - 1) / PageRequest.MOST);
+        return IntStream.range(0, pages)
+                .mapToObj(page -> projects.list(filter, new PageRequest(page, PageRequest.MOST, known, ascending), by))
+                .flatMap(page -> page.items().stream());
+    }
+
+    private List<Object> cells(ProjectRow row, Words words, String language) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(row.identifier());
+        cells.add(row.title());
+        cells.add(row.tags().stream()
+                .filter(tag -> tag.confidence() != TagConfidence.INFERRED)
+                .map(ProjectRow.Tag::provision)
+                .collect(Collectors.joining(", ")));
+        cells.add(Stream.concat(
+                        row.states().stream()
+                                .map(code -> code + " " + reference.states().name(code, language)),
+                        row.areas().stream())
+                .collect(Collectors.joining(", ")));
+        cells.add(row.reporter());
+        cells.add(row.status()
+                .map(status -> words.get("projects.status." + status))
+                .orElse(""));
+        cells.add(row.startsOn().map(Object.class::cast).orElse(""));
+        cells.add(row.endsOn().map(Object.class::cast).orElse(""));
+        cells.add(row.commitments().map(Object.class::cast).orElse(""));
+        cells.add(row.notConverted() == 0 ? "" : words.get("projects.notConverted", row.notConverted()));
+        return cells;
+    }
+}
