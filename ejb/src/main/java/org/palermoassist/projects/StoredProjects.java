@@ -23,6 +23,9 @@ final class StoredProjects {
     /** By identifier. */
     static Map<String, StoredProject> find(Connection connection, List<String> identifiers) throws SQLException {
         Map<String, StoredProject> found = new HashMap<>();
+        if (identifiers.isEmpty()) {
+            return found;
+        }
         try (PreparedStatement statement = SqlLists.prepare(connection, BY_IDENTIFIER, identifiers);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {

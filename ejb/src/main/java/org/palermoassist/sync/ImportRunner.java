@@ -75,7 +75,6 @@ public class ImportRunner {
     /** The run cannot be done, not even after retries. */
     public void giveUp(RunRef ref, Actor by) {
         book.fail(ref, by);
-        LOG.log(Level.WARNING, "sync.run run=" + ref + " given up");
     }
 
     /**

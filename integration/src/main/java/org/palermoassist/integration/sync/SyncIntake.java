@@ -5,10 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Header;
 import org.palermoassist.integration.shared.RoutesStarted;
 import org.palermoassist.security.Actor;
@@ -23,6 +27,7 @@ import org.palermoassist.sync.Sources;
 /** Does the work of the import routes. A run is many transactions, so that this bean begins none. */
 @ApplicationScoped
 public class SyncIntake {
+    private static final Logger LOG = System.getLogger(SyncIntake.class.getName());
     private static final Actor BY = Actor.machine("sync-import", Right.IMPORT_RUN, Right.RUN_READ);
     private static final String BY_HAND = "FILES";
 
@@ -73,7 +78,8 @@ public class SyncIntake {
     }
 
     /** The file of a run could not be read, not even after retries. */
-    public void giveUp(@Body String run) {
+    public void giveUp(@Body String run, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Exception cause) {
+        LOG.log(Level.ERROR, "sync.run run=" + run + " given up", cause);
         runner.giveUp(new RunRef(run), BY);
     }
 }
