@@ -1,0 +1,76 @@
+package org.palermoassist.e2e.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palermoassist.e2e.harness.Account;
+import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.PortalUnderTest;
+import org.palermoassist.e2e.harness.Screen;
+import org.palermoassist.e2e.harness.Visitor;
+import org.palermoassist.e2e.harness.Visitors;
+
+/** Who may come in, and what they see first. */
+@EndToEnd
+class SignInE2E {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOCAL_POINT",
+                "CONTRIBUTOR",
+                "PROVIDER_OFFICER",
+                "DONOR_OFFICER",
+                "COORDINATOR",
+                "FUND_MANAGER",
+                "ADMINISTRATOR",
+                "AUDITOR"
+            })
+    void every_role_signs_in_to_an_accessible_home_page(String role, Visitors visitors) {
+        Visitor visitor = visitors.as(role);
+        assertThat(visitor.open("/").status()).isEqualTo(200);
+        visitor.mustBeAccessible();
+    }
+
+    @Test
+    void home_and_sign_in_are_accessible_to_anybody_light_and_dark_and_narrow(Visitors visitors) {
+        Stream.of(Screen.DESK, Screen.DESK.darkened(), Screen.PHONE).forEach(screen -> {
+            Visitor visitor = visitors.anybody(screen);
+            visitor.open("/");
+            visitor.mustBeAccessible();
+            visitor.open("/sign-in");
+            visitor.mustBeAccessible();
+        });
+    }
+
+    @Test
+    void a_wrong_password_is_refused_without_saying_which_part_was_wrong(PortalUnderTest portal, Visitors visitors) {
+        Account real = portal.account("CONTRIBUTOR");
+        Visitor visitor = visitors.anybody();
+        String known = refusal(visitor, real.login());
+        String unknown = refusal(visitor, "nobody-" + real.login());
+        assertThat(known).isEqualTo(unknown).isNotBlank();
+        visitor.mustBeAccessible();
+    }
+
+    private static String refusal(Visitor visitor, String login) {
+        visitor.open("/sign-in");
+        visitor.page().fill("input[autocomplete='username']", login);
+        visitor.page().fill("input[autocomplete='current-password']", "not the password");
+        visitor.page().click("button[id$='enter'], input[id$='enter']");
+        visitor.page().waitForSelector("[id$='messages'] li, .ui-messages-error, [role='alert']");
+        assertThat(visitor.page().url()).contains("/sign-in");
+        return visitor.page().innerText("main").replace(login, "");
+    }
+
+    @Test
+    void an_unknown_page_answers_404_in_the_portals_own_words(Visitors visitors) {
+        Visitor visitor = visitors.anybody();
+        assertThat(visitor.openRefused("/no-such-page").status()).isEqualTo(404);
+        assertThat(visitor.page().content()).doesNotContain("Payara").doesNotContain("Exception");
+        visitor.mustBeAccessible();
+    }
+}
