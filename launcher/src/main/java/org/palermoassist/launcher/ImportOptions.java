@@ -21,7 +21,7 @@ record ImportOptions(Path data, String source, Optional<String> url, boolean jso
 
     static ImportOptions parse(List<String> arguments) throws IOException {
         String data = "data";
-        String source = "command-line";
+        String source = "FILES";
         String url = null;
         boolean json = false;
         List<Path> files = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.Map;
 /** What became of the files of one {@code portal import}, in the shape that scripts rely on. */
 class ImportReport {
 
-    private static final List<String> COUNTS =
-            List.of("activities", "new", "changed", "unchanged", "rejected", "quarantined", "transactions", "budgets");
+    private static final List<String> COUNTS = List.of(
+            "activities", "new", "changed", "unchanged", "rejected", "quarantined", "gone", "transactions", "budgets");
 
     private final List<Map<String, Object>> files = new ArrayList<>();
 
@@ -71,7 +71,8 @@ class ImportReport {
 
     private static String counts(Map<String, Object> of) {
         return of.get("activities") + " activities: " + of.get("new") + " new, " + of.get("changed") + " changed, "
-                + of.get("unchanged") + " unchanged, " + of.get("rejected") + " rejected; " + of.get("quarantined")
+                + of.get("unchanged") + " unchanged, " + of.get("rejected") + " rejected, " + of.get("gone")
+                + " no longer reported; " + of.get("quarantined")
                 + " kept out of totals; " + of.get("transactions") + " transactions, " + of.get("budgets") + " budgets";
     }
 

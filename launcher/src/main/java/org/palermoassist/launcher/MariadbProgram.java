@@ -95,8 +95,8 @@ record MariadbProgram(Path home) {
     }
 
     private static ProcessBuilder process(List<String> command, Path log) {
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("MALLOC_ARENA_MAX"); // meant for the Java process
+        return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 }

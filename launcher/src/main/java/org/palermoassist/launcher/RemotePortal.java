@@ -20,6 +20,7 @@ import java.util.Map;
 class RemotePortal {
 
     private static final int UNREACHED = 2;
+    private static final List<String> OVER = List.of("DONE", "FAILED", "INTERRUPTED");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -65,15 +66,18 @@ class RemotePortal {
         }
         String ref = String.valueOf(Json.object(received.body()).get("ref"));
         long pause = 20;
-        while (true) {
-            Map<String, Object> run = run(ref);
-            Map<String, Object> report = run.containsKey("report") ? Json.fields(run.get("report")) : run;
-            if (List.of("PROCESSED", "REJECTED").contains(String.valueOf(report.get("status")))) {
-                return report;
-            }
+        Map<String, Object> run = run(ref);
+        while (!OVER.contains(String.valueOf(run.get("status")))) {
             sleep(pause);
             pause = Math.min(1000, pause * 3 / 2);
+            run = run(ref);
         }
+        Map<String, Object> report = new LinkedHashMap<>(Json.fields(run.get("report")));
+        report.putIfAbsent("status", "REJECTED");
+        if ("REJECTED".equals(report.get("status"))) {
+            report.putIfAbsent("reason", run.get("status"));
+        }
+        return report;
     }
 
     private HttpRequest upload(String source, Path file) {

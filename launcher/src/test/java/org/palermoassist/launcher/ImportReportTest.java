@@ -19,7 +19,7 @@ class ImportReportTest {
         Map<String, Object> totals = Json.fields(Json.object(report.json()).get("totals"));
         assertThat(Json.write(totals))
                 .isEqualTo("{\"files\":2,\"filesRejected\":0,\"activities\":7,\"new\":6,\"changed\":0,\"unchanged\":1,"
-                        + "\"rejected\":0,\"quarantined\":0,\"transactions\":0,\"budgets\":7}");
+                        + "\"rejected\":0,\"quarantined\":0,\"gone\":0,\"transactions\":0,\"budgets\":7}");
         assertThat(report.anyRejected()).isFalse();
     }
 

@@ -53,8 +53,12 @@ public class PortalProcess implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new IllegalStateException("build first: " + jar + " is missing");
         }
-        List<String> command = new ArrayList<>(
-                List.of(System.getProperty("java.home") + "/bin/java", "-Xmx640m", "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "@" + HOME.resolve("java.options"),
+                "-Xmx640m",
+                "-jar",
+                jar.toString()));
         command.addAll(List.of(words));
         return command;
     }

@@ -3,8 +3,6 @@ package org.palermoassist.web.api;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.palermoassist.shared.PageRequest;
 
 /** The parameters that every list takes; a resource receives it as {@code @BeanParam}. */
@@ -13,17 +11,14 @@ public class ListQuery {
 
     @QueryParam("page")
     @DefaultValue("0")
-    @Parameter(description = "Number of the page, from 0", schema = @Schema(minimum = "0"))
     private String page;
 
     @QueryParam("size")
     @DefaultValue("50")
-    @Parameter(description = "Records a page, 1 to 500", schema = @Schema(minimum = "1", maximum = "500"))
     private String size;
 
     @QueryParam("sort")
     @DefaultValue("")
-    @Parameter(description = "Name of a sort of this list; a leading hyphen turns it round")
     private String sort;
 
     /**
