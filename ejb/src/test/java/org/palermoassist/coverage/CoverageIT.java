@@ -1,0 +1,110 @@
+package org.palermoassist.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Role;
+
+/** The matrix on the real schema: each cell counts exactly the records that it opens. */
+@ExtendWith(ArquillianExtension.class)
+class CoverageIT {
+    private static final Actor COORDINATOR =
+            Actor.of("coverage-it", "", Role.COORDINATOR, Optional.empty(), Optional.empty(), false);
+
+    @Inject
+    private CoverageService coverage;
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource portal;
+
+    @Test
+    void every_cell_counts_exactly_the_records_that_it_opens() throws SQLException {
+        aProject("P-CVR0001", 1, "KE");
+        for (CoverageLines lines : CoverageLines.values()) {
+            for (CoverageColumns columns : CoverageColumns.values()) {
+                for (Actor reader : List.of(Actor.anonymous(), COORDINATOR)) {
+                    CoverageQuery query = new CoverageQuery(
+                            lines, columns, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    check(query, reader);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_project_in_two_provisions_stands_in_both_and_counts_once() throws SQLException {
+        aProject("P-CVR0002", 2, "NE");
+        CoverageQuery query = new CoverageQuery(
+                CoverageLines.PROVISION,
+                CoverageColumns.STATE,
+                Optional.of("UNTOC"),
+                Optional.of("IV"),
+                Optional.empty(),
+                Optional.of("011"));
+        CoverageMatrix matrix = coverage.matrix(query, Actor.anonymous());
+        assertThat(matrix.cell("UNTOC-16", "NE").active()).isEqualTo(1);
+        assertThat(matrix.cell("UNTOC-18", "NE").active()).isEqualTo(1);
+        assertThat(matrix.cell("UNTOC-16", "NE").state()).isEqualTo(CoverageState.WITHOUT_STATED_NEED);
+        assertThat(matrix.projects()).isEqualTo(1);
+    }
+
+    private void check(CoverageQuery query, Actor reader) {
+        CoverageMatrix matrix = coverage.matrix(query, reader);
+        matrix.cells().values().stream().flatMap(line -> line.values().stream()).forEach(cell -> {
+            CoverageRecords records = coverage.records(query, cell.line(), cell.column(), reader);
+            assertThat(records.needs()).as("%s", cell).hasSize((int) cell.needs());
+            assertThat(records.projects()).as("%s", cell).hasSize((int) (cell.active() + cell.pipeline()));
+        });
+        assertThat(matrix.projects()).isPositive();
+    }
+
+    /** A public project in implementation, with explicit tags on UNTOC 16 and 18, in one State. */
+    private void aProject(String ref, long id, String state) throws SQLException {
+        try (Connection connection = portal.getConnection()) {
+            run(
+                    connection,
+                    "INSERT INTO project (id, ref, identifier, source_id, dataset, own, owner_ref, reporting_org,"
+                        + " reporting_org_name, secondary_reporter, title, description, status, hierarchy, visibility,"
+                        + " quarantined, tags_counted, content_hash, received_at, changed_at) VALUES (?, ?, ?, 1, '',"
+                        + " FALSE, (SELECT ref FROM organization ORDER BY id LIMIT 1), 'XX', 'XX', FALSE, ?, '', '2',"
+                        + " 1, 'PUBLIC', FALSE, 2, REPEAT('0', 64), UTC_TIMESTAMP(), UTC_TIMESTAMP())",
+                    id,
+                    ref,
+                    "XX-" + ref,
+                    "Project " + ref);
+            for (String provision : List.of("UNTOC-16", "UNTOC-18")) {
+                run(
+                        connection,
+                        "INSERT INTO project_tag (project_id, provision_code, confidence, basis, evidence) VALUES (?,"
+                                + " ?, 'EXPLICIT', 'VOCABULARY', '')",
+                        id,
+                        provision);
+            }
+            run(
+                    connection,
+                    "INSERT INTO project_place (project_id, position, kind, code) VALUES (?, 1, 'STATE', ?)",
+                    id,
+                    state);
+        }
+    }
+
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
