@@ -20,7 +20,7 @@ import org.palermoassist.security.Role;
  * portal says instead of opening.
  */
 @ApplicationScoped
-class SampleWorld {
+public class SampleWorld {
     private static final Logger LOG = System.getLogger(SampleWorld.class.getName());
     private static final NewAccount FIRST = new NewAccount(
             "administrator", "Administrator", Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), "en");
@@ -50,12 +50,19 @@ class SampleWorld {
     private SampleNeeds needs;
 
     @Inject
+    private SampleProjects projects;
+
+    @Inject
+    private SampleAnswers answers;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
     private PortalWorld portal;
 
-    void load() {
+    /** Fills the portal if it is new; to be called once the import route runs. */
+    public void load() {
         try {
             if (accounts.isEmpty(SamplePeople.LOADER)) {
                 fill();
@@ -83,6 +90,10 @@ class SampleWorld {
         List<SampleNeed> planned = files.needs().stream().map(SampleNeed::new).toList();
         Map<String, NeedRef> refs = needs.load(planned, people);
         LOG.log(Level.INFO, "sample needs={0}", refs.size());
+        List<Path> sent = files.projects();
+        projects.load(sent, SamplePeople.LOADER);
+        LOG.log(Level.INFO, "sample files={0}", sent.size());
+        answers.load(files, refs, planned, people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
     }
 }

@@ -1,0 +1,2 @@
+/** Starts what fills a new portal. */
+package org.palermoassist.integration.sample;
