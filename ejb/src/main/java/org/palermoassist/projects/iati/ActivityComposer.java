@@ -48,11 +48,11 @@ final class ActivityComposer {
         }
         child(node, "iati-identifier").addText(activity.identifier());
         reportingOrg(activity.head().reportingOrg());
-        narratives(node, "title", activity.texts().titles());
+        Composing.required(node, "title", activity.texts().titles());
         for (Description description : activity.texts().descriptions()) {
             XmlNode written = child(node, "description");
             attribute(written, "type", description.type());
-            narratives(written, description.narratives());
+            Composing.filled(written, description.narratives());
         }
     }
 

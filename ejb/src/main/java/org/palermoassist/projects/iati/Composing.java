@@ -62,6 +62,18 @@ final class Composing {
         }
     }
 
+    /** An element that the schema asks for; without a text it stands empty. */
+    static void required(XmlNode parent, String name, List<Narrative> narratives) {
+        filled(child(parent, name), narratives);
+    }
+
+    static void filled(XmlNode node, List<Narrative> narratives) {
+        if (narratives.isEmpty()) {
+            child(node, "narrative");
+        }
+        narratives(node, narratives);
+    }
+
     static void contents(XmlNode parent, String name, List<String> contents) {
         contents.forEach(content -> child(parent, name).addText(content));
     }

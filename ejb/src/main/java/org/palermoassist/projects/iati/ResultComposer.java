@@ -6,6 +6,7 @@ import static org.palermoassist.projects.iati.Composing.flag;
 import static org.palermoassist.projects.iati.Composing.isoDate;
 import static org.palermoassist.projects.iati.Composing.narratives;
 import static org.palermoassist.projects.iati.Composing.period;
+import static org.palermoassist.projects.iati.Composing.required;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class ResultComposer {
         XmlNode written = child(parent, "document-link");
         attribute(written, "format", document.format());
         attribute(written, "url", Optional.of(document.url()));
-        narratives(written, "title", document.titles());
+        required(written, "title", document.titles());
         narratives(written, "description", document.descriptions());
         document.about().categories().forEach(code -> child(written, "category").with("code", code));
         document.about().languages().forEach(code -> child(written, "language").with("code", code));
@@ -48,7 +49,7 @@ final class ResultComposer {
     private void result(Result result) {
         XmlNode written = child(activity, "result");
         attribute(written, "type", result.type());
-        narratives(written, "title", result.titles());
+        required(written, "title", result.titles());
         narratives(written, "description", result.descriptions());
         result.documents().forEach(document -> document(written, document));
         result.indicators().forEach(indicator -> indicator(written, indicator));
@@ -57,7 +58,7 @@ final class ResultComposer {
     private static void indicator(XmlNode result, Result.Indicator indicator) {
         XmlNode written = child(result, "indicator");
         attribute(written, "measure", indicator.measure());
-        narratives(written, "title", indicator.titles());
+        required(written, "title", indicator.titles());
         narratives(written, "description", indicator.descriptions());
         for (Result.Baseline baseline : indicator.baselines()) {
             XmlNode start = child(written, "baseline");
