@@ -16,7 +16,8 @@ final class StoredProjects {
             + " p.quarantined, p.gone_since IS NOT NULL"
             + " FROM project p JOIN source s ON s.id = p.source_id WHERE p.identifier IN ";
     private static final String DECIDED =
-            "SELECT project_id, provision_code, confidence FROM project_tag WHERE decided_by IS NOT NULL AND project_id IN ";
+            "SELECT project_id, provision_code, confidence FROM project_tag WHERE decided_by IS NOT NULL AND"
+                    + " project_id IN ";
 
     private StoredProjects() {}
 

@@ -9,12 +9,14 @@ import java.util.List;
 
 /**
  * Whether two activities say the same. Left out of the comparison: the order of attributes and of elements of different
- * name, blanks between elements, namespace prefixes, who repeats it (secondary-reporter), and the portal's own tags.
+ * name, blanks between elements, namespace prefixes, who repeats it (secondary-reporter), where D-Portal's store holds it
+ * (its running number moves when other activities come and go), and the portal's own tags.
  */
 final class ContentHash {
 
     private static final Comparator<XmlAttribute> BY_NAME =
             Comparator.comparing(XmlAttribute::local).thenComparing(XmlAttribute::namespace);
+    private static final String DPORTAL_STORE = "http://d-portal.org/xmlns/dstore";
     private static final int PART = 1 << 14;
 
     /** Characters that no XML text can hold keep the parts apart. */
@@ -77,11 +79,16 @@ final class ContentHash {
             attributes = attributes.stream().sorted(BY_NAME).toList();
         }
         for (XmlAttribute attribute : attributes) {
-            if (!(attribute.is("secondary-reporter") && node.is("reporting-org"))) {
+            if (!isNoContent(node, attribute)) {
                 part.append(ATTRIBUTE).append(attribute.local()).append(NEXT);
                 part.append(attribute.namespace()).append(NEXT).append(attribute.value());
             }
         }
+    }
+
+    private static boolean isNoContent(XmlNode node, XmlAttribute attribute) {
+        return attribute.namespace().equals(DPORTAL_STORE)
+                || attribute.is("secondary-reporter") && node.is("reporting-org");
     }
 
     private void flush() {
