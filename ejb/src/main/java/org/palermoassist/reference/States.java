@@ -38,6 +38,11 @@ public final class States {
                 .toList();
     }
 
+    /** Whether invented States are among them: then the whole world shown is a sample, and every page says so. */
+    public boolean holdsSample() {
+        return states.values().stream().anyMatch(State::sample);
+    }
+
     /** A State, when there is one of this code. */
     public Optional<State> find(String code) {
         return Optional.ofNullable(states.get(code));

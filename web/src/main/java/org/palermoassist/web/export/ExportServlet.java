@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.web.security.CurrentActor;
 
@@ -34,6 +35,9 @@ public class ExportServlet extends HttpServlet {
 
     @Inject
     private transient Clock clock;
+
+    @Inject
+    private transient ReferenceData reference;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -60,7 +64,7 @@ public class ExportServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
-        Heading heading = Heading.of(sheet, locale, now);
+        Heading heading = Heading.of(sheet, locale, reference.states().holdsSample(), now);
         if (xlsx) {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             Workbooks.write(sheet, heading, response.getOutputStream());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The lines above an exported table: title, filters, date of the data, disclaimer.
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param table what the table itself is called
  */
 record Heading(List<String> lines, String table) {
-    static Heading of(Sheet sheet, Locale locale, Instant at) {
+    static Heading of(Sheet sheet, Locale locale, boolean sample, Instant at) {
         ResourceBundle words = ResourceBundle.getBundle("portal.messages", locale);
         List<String> lines = new ArrayList<>();
         lines.add(sheet.title());
@@ -25,10 +24,6 @@ record Heading(List<String> lines, String table) {
                 .withZone(ZoneOffset.UTC)
                 .format(at);
         lines.add(words.getString("export.dataAsAt").replace("{0}", time));
-        boolean sample = ConfigProvider.getConfig()
-                .getOptionalValue("portal.world", String.class)
-                .filter("sample"::equals)
-                .isPresent();
         if (sample) {
             lines.add(words.getString("export.sampleWorld"));
         }

@@ -41,6 +41,10 @@ public class ErrorPageServlet extends HttpServlet {
     }
 
     private static int statusOf(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && Refusal.in(thrown).isPresent()) {
+            return Refusal.in(thrown).get().status();
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
         return status < 400 ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : status;

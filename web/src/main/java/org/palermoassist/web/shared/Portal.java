@@ -44,16 +44,12 @@ public class Portal {
     Directory directory;
 
     @Inject
-    @ConfigProperty(name = "portal.world", defaultValue = "empty")
-    String world;
-
-    @Inject
     @ConfigProperty(name = "portal.disclaimer")
     Optional<String> disclaimer;
 
     /** @return whether the States, needs and projects shown are invented */
     public boolean isSample() {
-        return "sample".equals(world);
+        return reference.states().holdsSample();
     }
 
     /** @return the disclaimer on designations, which an operator may word otherwise */

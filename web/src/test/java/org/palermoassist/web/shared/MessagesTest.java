@@ -23,7 +23,7 @@ class MessagesTest {
     private static final Pattern KEY_IN_PAGE =
             Pattern.compile("(?:msg\\['|portal\\.words\\('|words=')([a-zA-Z0-9_.-]*[a-zA-Z0-9_-])'(?!\\.)");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "(?:Notices\\.(?:here|afterRedirect)|words\\.get|Words\\.in\\([a-zA-Z.()]+\\)\\.get|getString)\\(\\s*\"([a-zA-Z0-9_.-]+[a-zA-Z0-9_-])\"\\s*[,)]");
+            "(?:Notices\\.(?:here|afterRedirect)|words\\.get|Words\\.in\\([a-zA-Z.()]+\\)\\.get|getString)\\(\\s*\"([a-zA-Z0-9_-]+\\.[a-zA-Z0-9_.-]*[a-zA-Z0-9_-])\"\\s*[,)]");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "faces"})

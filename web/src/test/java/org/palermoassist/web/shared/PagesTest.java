@@ -149,8 +149,9 @@ class PagesTest {
         }
         boolean control = FACES_CONTROL.matcher(name(at)).matches()
                 || (at.getPrefix().isEmpty() && CONTROLS.contains(at.getLocalName()));
-        boolean hidden = "hidden".equals(at.getAttributeValue(null, "type"));
-        return control && !hidden && at.getAttributeValue(null, "id") == null ? name(at) : "";
+        // plain fields that repeat (one of several to tick) are found by name and value
+        boolean named = at.getPrefix().isEmpty() && at.getAttributeValue(null, "name") != null;
+        return control && !named && at.getAttributeValue(null, "id") == null ? name(at) : "";
     }
 
     private static String name(XMLStreamReader at) {
