@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.projects.iati.ActivityDocument;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.NotFound;
@@ -83,6 +84,32 @@ public class ProjectsService {
                 .and("(p.identifier = ? OR p.ref = ?)", refOrIdentifier, refOrIdentifier)
                 .first(em, row -> new ProjectRef(row.text(0)))
                 .orElseThrow(() -> new NotFound(refOrIdentifier));
+    }
+
+    /**
+     * Public projects with their documents, in the order of their refs, for export (X-5).
+     *
+     * @param after ref of the last one of the part before, empty for the first part
+     * @param size how many, 1 to 500
+     */
+    public List<ExportedProject> exported(ProjectFilter filter, String after, int size, Actor by) {
+        return query.build(
+                        "p.ref, p.own, (SELECT d.bytes FROM project_document d WHERE d.project_id = p.id),"
+                                + " (SELECT GROUP_CONCAT(t.provision_code ORDER BY t.provision_code) FROM project_tag t"
+                                + " WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))",
+                        filter,
+                        Actor.anonymous())
+                .and("p.ref > ?", after)
+                .tail("ORDER BY p.ref LIMIT " + Math.min(PageRequest.MOST, Math.max(1, size)))
+                .list(
+                        em,
+                        row -> new ExportedProject(
+                                row.text(0),
+                                row.flag(1),
+                                ActivityDocument.stored(row.bytes(2).orElseThrow()),
+                                row.optional(3)
+                                        .map(codes -> List.of(codes.split(",")))
+                                        .orElse(List.of())));
     }
 
     /** Codes of the sources, alphabetical. */

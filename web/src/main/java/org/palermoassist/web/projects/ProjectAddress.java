@@ -40,7 +40,7 @@ final class ProjectAddress {
      */
     ProjectFilter filter(Tagged usual) {
         return new ProjectFilter(
-                values.apply("text").map(text -> text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text),
+                values.apply("q").map(text -> text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text),
                 values.apply("identifier"),
                 new ProjectFilter.Who(organizations("provider"), organizations("donor")),
                 new ProjectFilter.Where(

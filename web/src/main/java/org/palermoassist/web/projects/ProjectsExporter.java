@@ -50,8 +50,9 @@ public class ProjectsExporter implements Exporter {
         Words words = Words.in(locale);
         List<String> notes = new ArrayList<>(List.of(words.get("projects.list.purpose")));
         parameters.forEach((name, value) -> {
-            if (words.has("projects." + name) && !value.isBlank()) {
-                notes.add(words.get("projects." + name) + ": " + value);
+            String key = "projects." + (name.equals("q") ? "text" : name);
+            if (words.has(key) && !value.isBlank()) {
+                notes.add(words.get(key) + ": " + value);
             }
         });
         String sort = parameters.getOrDefault("sort", "-start");
