@@ -1,8 +1,10 @@
 package org.palermoassist.reference;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A name or text in several languages. A language that is missing falls back to English, never to blank.
@@ -12,9 +14,9 @@ import java.util.Optional;
 public record Names(Map<String, String> byLanguage) implements Serializable {
     private static final String FALLBACK = "en";
 
-    /** Keeps a copy that nobody changes. */
+    /** Keeps a copy that nobody changes, in one fixed order: answers of the API are compared by their bytes. */
     public Names {
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     /** A name in English and, where there is one, in French. */
