@@ -19,6 +19,9 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class Directory {
     private static final String COLUMNS = "o.ref, o.name, o.name_fr, o.acronym, o.kind, o.country";
+    private static final String IDENTIFIERS =
+            ", (SELECT GROUP_CONCAT(i.identifier ORDER BY i.identifier SEPARATOR '\n')"
+                    + " FROM organization_identifier i WHERE i.organization_id = o.id)";
     private static final int LONGEST_IDENTIFIER = 150;
     private static final int LONGEST_NAME = 300;
 
@@ -35,7 +38,8 @@ public class Directory {
     public Optional<Organization> byIdentifier(String identifier, Actor by) {
         return Sql.select(
                         COLUMNS,
-                        "organization o JOIN organization_identifier i ON i.organization_id = o.id WHERE i.identifier = ?",
+                        "organization o JOIN organization_identifier i ON i.organization_id = o.id WHERE i.identifier"
+                                + " = ?",
                         identifier.strip())
                 .first(em, Directory::organization);
     }
@@ -63,9 +67,17 @@ public class Directory {
 
     /** Organizations whose name or acronym holds these words, or that own this very identifier; alphabetical. */
     public Page<Organization> search(String words, PageRequest wanted, Actor by) {
+        Page<OrganizationRow> found = list(words, wanted, by);
+        List<Organization> items =
+                found.items().stream().map(OrganizationRow::organization).toList();
+        return new Page<>(items, found.total(), found.page(), found.size());
+    }
+
+    /** The same organizations, each with all its identifiers. */
+    public Page<OrganizationRow> list(String words, PageRequest wanted, Actor by) {
         String like =
                 "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return Sql.select(COLUMNS, "organization o WHERE 1=1")
+        return Sql.select(COLUMNS + IDENTIFIERS, "organization o WHERE 1=1")
                 .and(
                         "(o.name LIKE ? OR o.name_fr LIKE ? OR o.acronym LIKE ? OR EXISTS (SELECT 1 FROM"
                                 + " organization_identifier i WHERE i.organization_id = o.id AND i.identifier = ?))",
@@ -77,7 +89,7 @@ public class Directory {
                         by.language().equals("fr")
                                 ? "ORDER BY COALESCE(o.name_fr, o.name), o.id"
                                 : "ORDER BY o.name, o.id")
-                .page(em, wanted, Directory::organization);
+                .page(em, wanted, Directory::row);
     }
 
     /**
@@ -98,7 +110,8 @@ public class Directory {
     private Optional<OrganizationRef> stored(String identifier) {
         return Sql.select(
                         "o.ref",
-                        "organization o JOIN organization_identifier i ON i.organization_id = o.id WHERE i.identifier = ?",
+                        "organization o JOIN organization_identifier i ON i.organization_id = o.id WHERE i.identifier"
+                                + " = ?",
                         identifier)
                 .first(em, row -> news(identifier, new OrganizationRef(row.text(0))));
     }
@@ -123,6 +136,10 @@ public class Directory {
                 .setParameter(2, ref.value())
                 .executeUpdate();
         return news(identifier, ref);
+    }
+
+    private static OrganizationRow row(Row row) {
+        return new OrganizationRow(organization(row), row.text(6).lines().toList());
     }
 
     private static Organization organization(Row row) {

@@ -1,0 +1,2 @@
+/** Pages of the directory of organizations. */
+package org.palermoassist.web.directory;
