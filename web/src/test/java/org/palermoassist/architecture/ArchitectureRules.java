@@ -20,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.SampleClock;
 import org.palermoassist.shared.UseCase;
 
 /** The rules of the architecture: who may depend on whom, who may ask the time, how services look. */
@@ -74,6 +75,13 @@ final class ArchitectureRules {
             .callMethod(System.class, "currentTimeMillis")
             .as("only the clock tells the time");
 
+    private static final ArchRule ONLY_THE_SAMPLE_WORLD_SETS_THE_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + "sample..")
+            .should()
+            .callMethod(SampleClock.class, "at", Instant.class, Runnable.class)
+            .as("only the sample world sets the clock");
+
     private static final ArchRule USE_CASES_TAKE_THE_ACTOR_LAST = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -123,6 +131,7 @@ final class ArchitectureRules {
                 WEB_KNOWS_NO_ROUTE,
                 ROUTES_KNOW_NO_PAGE,
                 ONLY_THE_CLOCK_TELLS_THE_TIME,
+                ONLY_THE_SAMPLE_WORLD_SETS_THE_CLOCK,
                 USE_CASES_TAKE_THE_ACTOR_LAST,
                 ENTITIES_ARE_NEVER_PUBLIC,
                 TABLES_ARE_NAMED,
