@@ -13,10 +13,12 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.palermoassist.projects.BatchResult;
 import org.palermoassist.projects.ProjectProblem;
+import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.projects.ProjectWriter;
 import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.projects.iati.RejectedActivity;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.MultiRowInsert;
 import org.palermoassist.shared.UseCase;
 
 /** One batch of a file is one transaction: projects, their problems, and the counts that the run page shows. */
@@ -24,8 +26,18 @@ import org.palermoassist.shared.UseCase;
 class ImportBatches {
     private static final int PLACE = 200;
     private static final int FOUND = 300;
-    private static final String PROBLEM = "INSERT INTO sync_problem (run_id, file_id, rule, severity, project_ref,"
-            + " identifier, line, place, found, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final MultiRowInsert PROBLEMS = new MultiRowInsert(
+            "sync_problem",
+            "run_id",
+            "file_id",
+            "rule",
+            "severity",
+            "project_ref",
+            "identifier",
+            "line",
+            "place",
+            "found",
+            "times");
     private static final String COUNT = "UPDATE sync_file SET added = added + ?, changed = changed + ?,"
             + " unchanged = unchanged + ?, rejected = rejected + ?, quarantined = quarantined + ?, read_bytes = ?"
             + " WHERE id = ?";
@@ -99,25 +111,22 @@ class ImportBatches {
     }
 
     private static void problems(Connection connection, RunJob job, List<ProjectProblem> problems) throws SQLException {
-        if (problems.isEmpty()) {
-            return;
+        List<Object[]> rows = new ArrayList<>();
+        for (ProjectProblem problem : problems) {
+            rows.add(new Object[] {
+                job.source().runId(),
+                job.fileId(),
+                problem.rule(),
+                problem.severity(),
+                problem.project().map(ProjectRef::value).orElse(null),
+                cut(problem.identifier(), PLACE),
+                problem.line(),
+                cut(problem.place(), PLACE),
+                cut(problem.found(), FOUND),
+                problem.times()
+            });
         }
-        try (PreparedStatement statement = connection.prepareStatement(PROBLEM)) {
-            for (ProjectProblem problem : problems) {
-                statement.setLong(1, job.source().runId());
-                statement.setLong(2, job.fileId());
-                statement.setString(3, problem.rule());
-                statement.setString(4, problem.severity());
-                statement.setString(5, problem.project().map(Object::toString).orElse(null));
-                statement.setString(6, cut(problem.identifier(), PLACE));
-                statement.setInt(7, problem.line());
-                statement.setString(8, cut(problem.place(), PLACE));
-                statement.setString(9, cut(problem.found(), FOUND));
-                statement.setInt(10, problem.times());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        PROBLEMS.write(connection, rows);
     }
 
     private static void count(Connection connection, RunJob job, BatchResult result, int refused, long read)
