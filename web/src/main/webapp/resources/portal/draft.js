@@ -12,7 +12,7 @@
   function fields() {
     var all = {};
     Array.prototype.forEach.call(form.elements, function (e) {
-      if (!e.name || e.disabled || /^(jakarta|javax)\.faces|^form$|ViewState|ClientWindow/.test(e.name)) { return; }
+      if (!e.name || e.disabled || /^(jakarta|javax)\.faces|^primefaces\.|^form$/.test(e.name)) { return; }
       if (/^(submit|button|image|reset)$/.test(e.type) || e.tagName === 'FIELDSET' || e.tagName === 'OUTPUT') { return; }
       if (/^(checkbox|radio)$/.test(e.type) && !e.checked) { return; }
       if (e.value === '' || (e.name.indexOf('paragraph-') === 0 && e.value === '')) { return; }
@@ -54,7 +54,7 @@
         if (answer.type === 'opaqueredirect' || answer.status === 401) { say('signedout'); return null; }
         if (!answer.ok) { say('here'); return null; }
         return answer.json().then(function (kept) {
-          if (same(fields(), all)) { dirty = false; drop(PREFIX + form.dataset.draftKey); }
+          if (same(fields(), all)) { dirty = false; drop(PREFIX + form.dataset.draftKey); } else { setTimeout(keepThere, 300); }
           if (window.portal) { window.portal.saved(); }
           say('kept', kept.at.substring(11, 16));
         });
@@ -67,8 +67,8 @@
     if (!kept) { return; }
     try { copy = JSON.parse(kept); } catch (broken) { drop(PREFIX + form.dataset.draftKey); return; }
     if (same(copy.fields, fields())) { drop(PREFIX + form.dataset.draftKey); return; }
-    if (form.dataset.draftAt && form.dataset.draftAt > copy.at) { return; }
-    if (form.dataset.draftPosted) { return; }
+    /* a copy stays here only while the server has not got it; one much older than the server's is from another day */
+    if (form.dataset.draftPosted || Date.parse(form.dataset.draftAt || 0) > Date.parse(copy.at) + 10 * 60000) { return; }
     fill(copy.fields);
     dirty = true;
     say('restored', copy.at.substring(0, 16).replace('T', ' '));

@@ -23,7 +23,8 @@ final class NeedAnswers {
     /** An amount. */
     public record Amount(BigDecimal amount, String currency) {
         static Amount of(Money money) {
-            return new Amount(money.amount(), money.currency());
+            BigDecimal plain = money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
+            return new Amount(plain, money.currency());
         }
     }
 
