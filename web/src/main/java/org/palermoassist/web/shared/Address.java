@@ -81,6 +81,11 @@ public class Address {
         return query().withoutValue(name, value).without(PAGE, Portal.NOTICE).on(request.getRequestURI());
     }
 
+    /** @return the query with nothing but the first value of that name */
+    public String only(String name) {
+        return value(name).map(v -> QueryString.of("").with(name, v).toString()).orElse("");
+    }
+
     /** @return this page in that language */
     public String in(Language language) {
         return query().with(Language.NAME, language.code()).on(request.getRequestURI());
