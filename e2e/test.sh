@@ -69,8 +69,7 @@ portal_test() {
   stale
   rm -rf "$home"/*/target/surefire-reports "$home"/*/target/failsafe-reports "$home"/.portal/reports
   if $all; then
-    arguments+=(-Ppayara-server -Dportal.all=true)
-    export PORTAL_ALL=1
+    arguments+=(-Ppayara-server -De2e.left.out=none)
   fi
   say "Testing (log: .portal/build.log)"
   mvn_tested "${arguments[@]}" verify || code=$?

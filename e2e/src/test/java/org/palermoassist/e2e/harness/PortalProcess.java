@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built {@code portal.jar} as a child process. */
@@ -32,19 +33,25 @@ public class PortalProcess implements AutoCloseable {
 
     /** Starts the portal on a data directory and returns at once; {@link #awaitReady()} waits. */
     public static PortalProcess start(Path data, String... options) {
+        return start(Map.of(), data, options);
+    }
+
+    /** Starts the portal with more environment variables. */
+    public static PortalProcess start(Map<String, String> environment, Path data, String... options) {
         try {
             int port = freePort();
             List<String> command = java("run", "--port", String.valueOf(port), "--data", data.toString());
             command.addAll(List.of(options));
             Path output = Files.createTempFile("portal-output", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            return new PortalProcess(data, port, output, process);
+            return new PortalProcess(data, port, output, process(command, environment, output));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the portal was built to. */
+    public static Path home() {
+        return HOME;
     }
 
     /** The command line that runs a command of portal.jar. */
@@ -65,12 +72,14 @@ public class PortalProcess implements AutoCloseable {
 
     /** Runs another command of the portal to its end. */
     public static Outcome command(String... words) {
+        return command(Map.of(), words);
+    }
+
+    /** Runs another command of the portal to its end, with more environment variables. */
+    public static Outcome command(Map<String, String> environment, String... words) {
         try {
             Path output = Files.createTempFile("portal-command", ".txt");
-            Process process = new ProcessBuilder(java(words))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+            Process process = process(java(words), environment, output);
             if (!process.waitFor(20, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
@@ -81,6 +90,14 @@ public class PortalProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Process process(List<String> command, Map<String, String> environment, Path output)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /**
@@ -163,7 +180,7 @@ public class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {

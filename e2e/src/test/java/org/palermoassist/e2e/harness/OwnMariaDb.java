@@ -1,0 +1,142 @@
+package org.palermoassist.e2e.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** A MariaDB server that an administrator runs, with the two accounts that the portal asks for. */
+public class OwnMariaDb implements AutoCloseable {
+
+    private final String password = UUID.randomUUID().toString();
+    private final int port;
+    private final Process process;
+
+    private OwnMariaDb(Path directory, List<String> settings) throws IOException {
+        this.port = freePort();
+        Path program = PortalProcess.home().resolve("mariadb");
+        Path data = directory.resolve("mariadb");
+        List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/mariadb-install-db")
+                .forEach(name -> program.resolve(name).toFile().setExecutable(true));
+        List<String> install = command(program.resolve("scripts/mariadb-install-db"), program, data);
+        install.addAll(List.of("--force", "--skip-test-db", "--auth-root-authentication-method=normal"));
+        run(install, directory);
+        List<String> start = command(program.resolve("bin/mariadbd"), program, data);
+        start.addAll(List.of(
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=own.sock",
+                "--skip-ssl",
+                "--lc-messages-dir=" + program.resolve("share"),
+                "--init-file=" + init(directory)));
+        start.addAll(settings);
+        this.process = process(start, directory).start();
+    }
+
+    /** Starts a server in a directory; settings are options of mariadbd. */
+    public static OwnMariaDb start(Path directory, String... settings) {
+        try {
+            OwnMariaDb server = new OwnMariaDb(directory, List.of(settings));
+            server.awaitAnswer();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path executable, Path program, Path data) {
+        List<String> command = new ArrayList<>(List.of(
+                executable.toString(),
+                "--no-defaults",
+                "--skip-name-resolve",
+                "--basedir=" + program,
+                "--datadir=" + data));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        return command;
+    }
+
+    private static void run(List<String> command, Path directory) throws IOException {
+        try {
+            if (process(command, directory).start().waitFor() != 0) {
+                throw new IllegalStateException(Files.readString(directory.resolve("mariadb.log")));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProcessBuilder process(List<String> command, Path directory) {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("mariadb.log").toFile()));
+    }
+
+    private Path init(Path directory) throws IOException {
+        String app = "portal_app@'127.0.0.1'";
+        String owner = "portal_owner@'127.0.0.1'";
+        return Files.writeString(
+                directory.resolve("accounts.sql"),
+                String.join(
+                        "\n",
+                        "CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
+                        "CREATE USER IF NOT EXISTS " + app + ", " + owner + ";",
+                        "ALTER USER " + app + " IDENTIFIED BY '" + password + "', " + owner + " IDENTIFIED BY '"
+                                + password + "';",
+                        "GRANT ALL ON portal.* TO " + owner + " WITH GRANT OPTION;",
+                        "GRANT SELECT, INSERT ON portal.* TO " + app + ";",
+                        ""));
+    }
+
+    private void awaitAnswer() throws IOException {
+        for (int i = 0; i < 600; i++) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress("127.0.0.1", port), 1000);
+                return;
+            } catch (java.net.ConnectException e) {
+                PortalProcess.pause();
+            }
+        }
+        throw new IllegalStateException("the database did not start");
+    }
+
+    /** JDBC address. */
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/portal";
+    }
+
+    /** Password of both accounts. */
+    public String password() {
+        return password;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}
