@@ -88,6 +88,11 @@ final class BatchWriting {
         }
     }
 
+    /** Projects that say something else than before. */
+    List<ProjectRef> changed() {
+        return changes.stream().map(change -> change.stored().ref()).toList();
+    }
+
     private void keep(StoredProject stored) {
         unchanged++;
         quarantined += stored.quarantined() ? 1 : 0;

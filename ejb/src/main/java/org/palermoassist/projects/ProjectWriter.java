@@ -37,6 +37,9 @@ public class ProjectWriter {
     @Inject
     private Directory directory;
 
+    @Inject
+    private ProjectLinks links;
+
     private final ProjectIds ids = new ProjectIds();
     private volatile LoadedLists loaded = new LoadedLists(Instant.MIN, null);
 
@@ -52,7 +55,9 @@ public class ProjectWriter {
         try (Connection connection = database.getConnection()) {
             ActivityRows.Known known = new ActivityRows.Known(lists(connection, now), rates, new Owners(directory, by));
             BatchWriting writing = new BatchWriting(connection, source, known, ids);
-            return writing.write(activities, now, by);
+            BatchResult result = writing.write(activities, now, by);
+            links.projectsChanged(writing.changed(), by);
+            return result;
         } catch (SQLException | RuntimeException failure) {
             loaded = new LoadedLists(Instant.MIN, null);
             throw failure;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palermoassist.projects.iati.Contact;
 import org.palermoassist.projects.iati.DocumentLink;
+import org.palermoassist.projects.iati.FinanceTerms;
 import org.palermoassist.projects.iati.Narrative;
 import org.palermoassist.projects.iati.Period;
 import org.palermoassist.projects.iati.PolicyMarker;
@@ -104,6 +105,17 @@ public class ProjectSaid {
         String code = marker.code().code();
         boolean dac = marker.code().vocabulary().orElse("1").equals("1");
         return dac ? words.code("PolicyMarker", code) : marker.names().isEmpty() ? code : words.text(marker.names());
+    }
+
+    /** How the money is given, in words. */
+    public String terms(ReportedActivity activity) {
+        FinanceTerms terms = activity.finance().terms();
+        return Stream.of(
+                        words.code("FlowType", terms.flowType().orElse("")),
+                        words.code("FinanceType", terms.financeType().orElse("")),
+                        words.code("TiedStatus", terms.tiedStatus().orElse("")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Offices to ask, without persons. */
