@@ -132,11 +132,14 @@ public class Portal {
 
     /** @return which rows of how many a page shows, in words */
     public String range(Page<?> page) {
+        Words words = Words.in(getLanguage());
+        if (page.items().isEmpty()) {
+            return words.get("shell.range.none");
+        }
         Formats formats = Formats.in(getLanguage());
-        long first = page.total() == 0 ? 0 : (long) page.page() * page.size() + 1;
-        long last = page.total() == 0 ? 0 : first + page.items().size() - 1;
-        return Words.in(getLanguage())
-                .get("shell.range", formats.number(first), formats.number(last), formats.number(page.total()));
+        long first = (long) page.page() * page.size() + 1;
+        long last = first + page.items().size() - 1;
+        return words.get("shell.range", formats.number(first), formats.number(last), formats.number(page.total()));
     }
 
     /** @return a provision as lawyers write it: UNTOC 18(13) */

@@ -32,6 +32,13 @@ class MessagesTest {
                 .containsExactlyElementsOf(WordFiles.words(file).keySet());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_fr", "messages_ar", "page-access"})
+    void no_line_says_again_what_another_says(String file) {
+        List<String> keys = WordFiles.keys(file);
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
     @Test
     void languages_in_the_making_have_no_key_of_their_own() {
         assertThat(WordFiles.words("messages").keySet())

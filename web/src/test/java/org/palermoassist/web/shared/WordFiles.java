@@ -29,6 +29,15 @@ final class WordFiles {
         return words;
     }
 
+    /** The keys as they follow each other, those that stand twice as well. */
+    static List<String> keys(String file) {
+        return text(module().resolve("src/main/resources/portal/" + file + ".properties"))
+                .lines()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+    }
+
     static List<Path> files(String folder, String ending) {
         try (Stream<Path> all = Files.walk(module().resolve(folder))) {
             return all.filter(p -> p.toString().endsWith(ending)).sorted().toList();
