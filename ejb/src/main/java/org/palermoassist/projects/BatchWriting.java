@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.palermoassist.projects.iati.ActivityRules;
 import org.palermoassist.projects.iati.Problem;
 import org.palermoassist.projects.iati.ReceivedActivity;
@@ -71,10 +73,10 @@ final class BatchWriting {
     }
 
     /** Says the same, says something else, or has no say. */
-    private void compare(StoredProject stored, ReceivedActivity received) {
+    private void compare(StoredProject stored, ReceivedActivity received) throws SQLException {
         String hash = received.contentHash(lists.ownTags());
         boolean leads = stored.sourceId() == source.sourceId() && !stored.own();
-        if (leads && hash.equals(stored.contentHash())) {
+        if (leads && hash.equals(stored.contentHash()) && !namesMore(stored, received)) {
             same.add(stored.id());
             if (stored.gone()) {
                 back.add(stored.id());
@@ -91,6 +93,16 @@ final class BatchWriting {
     /** Projects that say something else than before. */
     List<ProjectRef> changed() {
         return changes.stream().map(change -> change.stored().ref()).toList();
+    }
+
+    /** Tags of the portal's own vocabulary are no part of the hash, since exports carry decisions made here. */
+    private boolean namesMore(StoredProject stored, ReceivedActivity received) throws SQLException {
+        Set<String> named = new HashSet<>(received.namedProvisions(lists.ownTags()));
+        named.retainAll(lists.provisions());
+        return !named.isEmpty()
+                && !StoredProjects.named(connection, List.of(stored.id()))
+                        .getOrDefault(stored.id(), Set.of())
+                        .containsAll(named);
     }
 
     private void keep(StoredProject stored) {
@@ -126,7 +138,7 @@ final class BatchWriting {
             this.today = today;
             this.by = by;
             this.makes = new ActivityRows(reference, source, now, rows);
-            this.tags = new TagRows(lists, rows);
+            this.tags = new TagRows(lists.tags(), rows);
         }
 
         void create(ReceivedActivity received) throws SQLException {
@@ -170,7 +182,7 @@ final class BatchWriting {
         }
 
         private boolean judge(ProjectRef ref, ReceivedActivity received, ReportedActivity activity) {
-            List<Problem> found = lists.rules().check(received, today);
+            List<Problem> found = lists.rules().check(received, activity, today);
             for (Problem problem : found) {
                 problems.add(new ProjectProblem(
                         problem.rule().name(),

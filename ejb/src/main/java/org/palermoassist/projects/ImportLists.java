@@ -12,6 +12,7 @@ import java.util.Set;
 import org.palermoassist.projects.iati.ActivityRules;
 import org.palermoassist.projects.iati.KnownCodes;
 import org.palermoassist.projects.iati.OwnTags;
+import org.palermoassist.projects.iati.TagInference;
 
 /** What the reference data and the directory hold, as far as an import asks for it. */
 record ImportLists(
@@ -20,17 +21,21 @@ record ImportLists(
         Set<String> provisions,
         Map<String, String> organizations,
         OwnTags ownTags,
+        TagInference tags,
         ActivityRules rules) {
     /** Address of the portal's own vocabulary of provisions. */
     static final String VOCABULARY = "https://palermoassist.org/vocabulary/provision";
 
     static ImportLists load(Connection connection) throws SQLException {
+        Set<String> provisions = column(connection, "SELECT code FROM provision");
+        OwnTags ownTags = new OwnTags(VOCABULARY);
         return new ImportLists(
                 column(connection, "SELECT code FROM state"),
                 column(connection, "SELECT code FROM region"),
-                column(connection, "SELECT code FROM provision"),
+                provisions,
                 organizations(connection),
-                new OwnTags(VOCABULARY),
+                ownTags,
+                new TagInference(provisions, sectors(connection), ownTags),
                 new ActivityRules(new KnownCodes(codes(connection, false), codes(connection, true))));
     }
 
@@ -56,6 +61,19 @@ record ImportLists(
             }
         }
         return refs;
+    }
+
+    private static Map<String, Set<String>> sectors(Connection connection) throws SQLException {
+        Map<String, Set<String>> provisions = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT sector, provision_code FROM sector_provision")) {
+            while (row.next()) {
+                provisions
+                        .computeIfAbsent(row.getString(1), key -> new HashSet<>())
+                        .add(row.getString(2));
+            }
+        }
+        return provisions;
     }
 
     private static Map<String, Set<String>> codes(Connection connection, boolean withdrawn) throws SQLException {

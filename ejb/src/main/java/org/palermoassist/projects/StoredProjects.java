@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks up what is known of a batch of activities, in one query each. */
 final class StoredProjects {
@@ -18,6 +20,9 @@ final class StoredProjects {
     private static final String DECIDED =
             "SELECT project_id, provision_code, confidence FROM project_tag WHERE decided_by IS NOT NULL AND"
                     + " project_id IN ";
+
+    private static final String NAMED = "SELECT project_id, provision_code FROM project_tag"
+            + " WHERE (confidence = 'EXPLICIT' OR decided_by IS NOT NULL) AND project_id IN ";
 
     private StoredProjects() {}
 
@@ -49,6 +54,21 @@ final class StoredProjects {
                 Optional.ofNullable(row.getString(8)),
                 row.getBoolean(9),
                 row.getBoolean(10));
+    }
+
+    /** Provisions that the providers of these projects named. */
+    static Map<Long, Set<String>> named(Connection connection, List<Long> projects) throws SQLException {
+        Map<Long, Set<String>> found = new HashMap<>();
+        if (projects.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement statement = SqlLists.prepare(connection, NAMED, projects);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.computeIfAbsent(row.getLong(1), key -> new HashSet<>()).add(row.getString(2));
+            }
+        }
+        return found;
     }
 
     /** Decisions of people on tags, by project and provision. */

@@ -2,20 +2,22 @@ package org.palermoassist.projects;
 
 import static org.palermoassist.projects.ProjectTable.TAG;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.palermoassist.projects.iati.ReportedActivity;
-import org.palermoassist.projects.iati.Tag;
+import org.palermoassist.projects.iati.TagInference;
+import org.palermoassist.projects.iati.TagProposal;
 
 /** Rows of provision tags that a feed gives or that can be read from it; decisions of people stand (P-6, P-7). */
 final class TagRows {
     private static final int EVIDENCE = 400;
 
-    private final ImportLists lists;
+    private final TagInference inference;
     private final RowBuffer rows;
 
-    TagRows(ImportLists lists, RowBuffer rows) {
-        this.lists = lists;
+    TagRows(TagInference inference, RowBuffer rows) {
+        this.inference = inference;
         this.rows = rows;
     }
 
@@ -28,33 +30,22 @@ final class TagRows {
     record Counts(int counted, int inferred) {}
 
     Counts add(long project, ReportedActivity activity, Map<String, TagConfidence> decided) {
-        Map<String, TagConfidence> all = new LinkedHashMap<>(decided);
-        explicit(project, activity, all);
-        int counted = (int)
-                all.values().stream().filter(TagConfidence.COUNTED::contains).count();
-        int inferred = (int)
-                all.values().stream().filter(TagConfidence.INFERRED::equals).count();
-        return new Counts(counted, inferred);
-    }
-
-    private void explicit(long project, ReportedActivity activity, Map<String, TagConfidence> all) {
-        for (Tag tag : activity.themes().tags()) {
-            String code = tag.code().code();
-            if (lists.ownTags().owns(tag) && lists.provisions().contains(code)) {
-                row(project, code, TagConfidence.EXPLICIT, "TAG", code, all);
+        Map<String, TagConfidence> all = new HashMap<>(decided);
+        for (TagProposal proposal : inference.propose(activity)) {
+            if (all.putIfAbsent(proposal.provision(), proposal.confidence()) == null) {
+                rows.add(
+                        TAG,
+                        project,
+                        proposal.provision(),
+                        proposal.confidence().name(),
+                        proposal.basis().name(),
+                        Cut.to(EVIDENCE, proposal.evidenceText()));
             }
         }
+        return new Counts(count(all, TagConfidence.COUNTED), count(all, Set.of(TagConfidence.INFERRED)));
     }
 
-    private void row(
-            long project,
-            String provision,
-            TagConfidence confidence,
-            String basis,
-            String evidence,
-            Map<String, TagConfidence> all) {
-        if (all.putIfAbsent(provision, confidence) == null) {
-            rows.add(TAG, project, provision, confidence.name(), basis, Cut.to(EVIDENCE, evidence));
-        }
+    private static int count(Map<String, TagConfidence> all, Set<TagConfidence> wanted) {
+        return (int) all.values().stream().filter(wanted::contains).count();
     }
 }

@@ -21,6 +21,11 @@ public record ActivityRules(KnownCodes codes) {
         return check(activity.node(), activity.reported(), today);
     }
 
+    /** Judges an activity while it is being received, whose records are at hand already. */
+    public List<Problem> check(ReceivedActivity activity, ReportedActivity reported, LocalDate today) {
+        return check(activity.node(), reported, today);
+    }
+
     /** Judges an activity that is kept, such as one entered by hand. */
     public List<Problem> check(ActivityDocument document, LocalDate today) {
         return check(document.node(), today);

@@ -1,6 +1,8 @@
 package org.palermoassist.projects.iati;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One activity as it came. Its parts are worked out when asked for: the hash first, the rest only when the hash is new. Not for use after the handler returns to the reader.
@@ -42,6 +44,19 @@ public final class ReceivedActivity {
     /** How many transactions and budgets it holds: what most of its rows are. */
     public int moneyRows() {
         return node.count("transaction") + node.count("budget");
+    }
+
+    /** Codes of the portal's own vocabulary that its reporter gives it; none where it only repeats what others reported. */
+    public Set<String> namedProvisions(OwnTags tags) {
+        boolean repeats = node.first("reporting-org")
+                .flatMap(org -> PartReader.flag(org.attribute("secondary-reporter")))
+                .orElse(false);
+        return repeats
+                ? Set.of()
+                : node.all("tag").stream()
+                        .filter(tags::owns)
+                        .flatMap(tag -> tag.attribute("code").stream())
+                        .collect(Collectors.toSet());
     }
 
     /** SHA-256 in lower-case hexadecimal digits of what the activity says, however it is written down. */
