@@ -69,7 +69,7 @@ class ImportBatches {
     public void refuse(RunJob job, ReceivedActivity activity, String reason, Actor by) {
         by.mustHave(IMPORT_RUN);
         ProjectProblem problem = new ProjectProblem(
-                "ACTIVITY_CAN_BE_STORED",
+                SyncRule.ACTIVITY_CAN_BE_STORED.name(),
                 "REJECTED",
                 Optional.empty(),
                 activity.identifier(),

@@ -13,5 +13,7 @@ public enum SyncRule implements Rule {
     /** Records of the portal itself are not sent in as files. */
     SOURCE_TAKES_FILES,
     /** A file has a name of at most 300 characters. */
-    FILE_HAS_NAME
+    FILE_HAS_NAME,
+    /** An activity that the database refuses does not fail its file: it is listed, the rest is stored. */
+    ACTIVITY_CAN_BE_STORED
 }
