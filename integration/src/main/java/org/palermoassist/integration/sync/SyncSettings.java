@@ -14,9 +14,11 @@ class SyncSettings implements RouteSettings {
     static final String QUEUE = "seda:sync-import?size=100000";
 
     /** A file is complete when it has not changed for three seconds; what is still being copied may be named .part. */
+    private static final int COMPLETE_AFTER = 3000;
+
     private static final String INBOX =
-            "file:%s?recursive=true&include=(?i).*[.]xml([.]gz)?&antExclude=done/**,failed/**"
-                    + "&readLock=changed&readLockMinAge=3000&readLockCheckInterval=500&readLockMinLength=0&delay=1000"
+            "file:%1$s?recursive=true&include=(?i).*[.]xml([.]gz)?&antExclude=done/**,failed/**"
+                    + "&readLock=changed&readLockMinAge=%2$d&readLockCheckInterval=500&readLockMinLength=0&delay=1000"
                     + "&move=%1$s/${exchangeProperty.portalOutcome}/${exchangeProperty.portalRun}-${file:onlyname}";
 
     @Inject
@@ -33,7 +35,7 @@ class SyncSettings implements RouteSettings {
                 "sync.import.redelivery",
                 "500",
                 "sync.inbox.from",
-                inbox().map(SyncSettings::watched).orElse("direct:sync-inbox"),
+                inbox().map(directory -> watched(directory, COMPLETE_AFTER)).orElse("direct:sync-inbox"),
                 "sync.inbox.to",
                 QUEUE + "&waitForTaskToComplete=Always&timeout=0",
                 "sync.inbox.dead",
@@ -46,7 +48,8 @@ class SyncSettings implements RouteSettings {
                 directory -> Path.of(directory).toAbsolutePath().normalize().resolve("inbox"));
     }
 
-    private static String watched(Path directory) {
-        return INBOX.formatted(directory.toString().replace("%", "%25"));
+    /** Endpoint of a watched directory; a file is taken when it has not changed for so many milliseconds. */
+    static String watched(Path directory, int completeAfter) {
+        return INBOX.formatted(directory.toString().replace("%", "%25"), completeAfter);
     }
 }
