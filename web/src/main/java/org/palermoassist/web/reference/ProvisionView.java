@@ -98,9 +98,9 @@ public class ProvisionView {
                 .toList();
     }
 
-    /** Whether a need may be put on it. */
+    /** Whether needs and projects can stand on it: every article of the Convention and its Protocols. */
     public boolean isAssistable() {
-        return provision().substantive() && instrument().own();
+        return instrument().own();
     }
 
     private Provision provision() {

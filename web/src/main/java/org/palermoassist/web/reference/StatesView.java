@@ -73,6 +73,11 @@ public class StatesView {
                 .toList();
     }
 
+    /** The name of the region in the address. */
+    public String getRegionShown() {
+        return reference.regions().name(address.get("region"), language());
+    }
+
     private String language() {
         return portal.getLanguage().code();
     }
