@@ -56,13 +56,16 @@ public class CoverageGaps {
         Sql sql = Sql.select(
                         COLUMNS,
                         "need n JOIN place_region r ON r.kind = 'STATE' AND r.code = n.state_code"
-                                + " WHERE n.status = 'OPEN'")
+                                + " JOIN state_name s ON s.code = n.state_code AND s.lang = 'en'"
+                                + " LEFT JOIN state_name t ON t.code = n.state_code AND t.lang = ?"
+                                + " WHERE n.status = 'OPEN'",
+                        by.language())
                 .and(Visibility.of(by).ofState("n"))
                 .and(NO_LINK)
                 .andIf(instrument, "n.instrument_code = ?");
         region.ifPresent(code -> sql.and("(r.top = ? OR r.sub = ?)", code, code));
         weak.ifPresent(beside -> sql.and((beside ? "" : "NOT ") + PROJECT_HERE));
-        return sql.tail("ORDER BY n.state_code, n.title, n.id").page(em, wanted, CoverageGaps::gap);
+        return sql.tail("ORDER BY COALESCE(t.name, s.name), n.title, n.id").page(em, wanted, CoverageGaps::gap);
     }
 
     /** The ratio of the running year, over the needs that the reader may see. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
+import org.palermoassist.shared.PageRequest;
 
 /** The matrix on the real schema: each cell counts exactly the records that it opens. */
 @ExtendWith(ArquillianExtension.class)
@@ -24,6 +25,9 @@ class CoverageIT {
 
     @Inject
     private CoverageService coverage;
+
+    @Inject
+    private CoverageGaps gaps;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource portal;
@@ -57,6 +61,18 @@ class CoverageIT {
         assertThat(matrix.cell("UNTOC-18", "NE").active()).isEqualTo(1);
         assertThat(matrix.cell("UNTOC-16", "NE").state()).isEqualTo(CoverageState.WITHOUT_STATED_NEED);
         assertThat(matrix.projects()).isEqualTo(1);
+    }
+
+    @Test
+    void gaps_are_open_needs_without_accepted_link_whichever_kind_is_asked_for() {
+        PageRequest all = PageRequest.of(0, PageRequest.MOST);
+        Optional<String> any = Optional.empty();
+        long both = gaps.page(Optional.empty(), any, any, all, COORDINATOR).total();
+        long weak = gaps.page(Optional.of(true), any, any, all, COORDINATOR).total();
+        long none = gaps.page(Optional.of(false), any, any, all, COORDINATOR).total();
+        assertThat(weak + none).isEqualTo(both);
+        CoverageRatio ratio = gaps.ratioOfThisYear(COORDINATOR);
+        assertThat(ratio.covered()).isBetween(0L, ratio.open());
     }
 
     private void check(CoverageQuery query, Actor reader) {
