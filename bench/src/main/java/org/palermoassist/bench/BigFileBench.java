@@ -1,0 +1,97 @@
+package org.palermoassist.bench;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The real files joined under one root until they are 500 MB, with a heap of 512 MB. */
+final class BigFileBench {
+    private static final long WANTED = 500_000_000L;
+    private static final String BEGIN = "<iati-activity ";
+    private static final String END = "</iati-activity>";
+
+    private final Path directory;
+
+    BigFileBench(Path directory) {
+        this.directory = directory;
+    }
+
+    void run() throws Exception {
+        Report.title("one file of 500 MB");
+        Path work = Files.createTempDirectory("portal-bench");
+        Path big = work.resolve("big.xml");
+        join(big);
+        Report.line("size", "%,d bytes", Files.size(big));
+        try (BenchDatabase database = new BenchDatabase(work);
+                BenchPortal portal = new BenchPortal(work.resolve("data"), database.environment(), "512m", "empty")) {
+            portal.awaitReady();
+            long begun = System.nanoTime();
+            String report = portal.importFiles(big);
+            double seconds = Report.seconds(begun);
+            long activities = Json.total(report, "activities");
+            Report.line("import", "%.1f s, %,d activities, %.0f a second", seconds, activities, activities / seconds);
+            Report.line("resident after it", "%d MB", portal.residentMegabytes());
+        } finally {
+            Files.deleteIfExists(big);
+        }
+    }
+
+    private void join(Path big) throws IOException {
+        List<Path> files = Floor.files(directory);
+        try (BufferedWriter out = Files.newBufferedWriter(big)) {
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<iati-activities version=\"2.03\">\n");
+            long written = 0;
+            for (int round = 1; written < WANTED; round++) {
+                long before = written;
+                for (Path file : files) {
+                    written += copy(file, out, round);
+                }
+                if (written == before) {
+                    throw new IllegalStateException("no activities under " + directory);
+                }
+            }
+            out.write("</iati-activities>\n");
+        }
+    }
+
+    /** Copies the activities of a file of version 2.03; in later rounds their identifiers get an ending. */
+    private static long copy(Path file, BufferedWriter out, int round) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Floor.open(file), StandardCharsets.UTF_8))) {
+            in.transferTo(new java.io.Writer() {
+                @Override
+                public void write(char[] chars, int from, int length) {
+                    text.append(chars, from, length);
+                }
+
+                @Override
+                public void flush() {}
+
+                @Override
+                public void close() {}
+            });
+        }
+        long written = 0;
+        if (!text.substring(0, Math.min(600, text.length())).contains("2.03")) {
+            return 0;
+        }
+        for (int at = text.indexOf(BEGIN); at >= 0; ) {
+            int end = text.indexOf(END, at);
+            if (end < 0) {
+                break;
+            }
+            String activity = text.substring(at, end + END.length());
+            out.write(
+                    round == 1 ? activity : activity.replace("</iati-identifier>", "-" + round + "</iati-identifier>"));
+            out.write('\n');
+            written += activity.length();
+            at = text.indexOf(BEGIN, end);
+        }
+        return written;
+    }
+}
