@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -15,6 +16,7 @@ public class ResponseHeadersFilter extends HttpFilter {
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
+    private static final String ONE_HOUR = "public, max-age=3600";
     private static final String ONE_YEAR = "public, max-age=31536000, immutable";
 
     @Override
@@ -32,12 +34,31 @@ public class ResponseHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        response.setHeader("Cache-Control", isVersioned(request) ? ONE_YEAR : "no-store");
-        chain.doFilter(request, response);
+        if (isResource(request)) {
+            boolean versioned = QueryString.of(request).first("v").isPresent();
+            response.setHeader("Cache-Control", versioned ? ONE_YEAR : ONE_HOUR);
+            chain.doFilter(request, new Kept(response));
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(request, response);
+        }
     }
 
-    private static boolean isVersioned(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/jakarta.faces.resource/")
-                && QueryString.of(request).first("v").isPresent();
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Faces would set its own week. */
+    private static final class Kept extends HttpServletResponseWrapper {
+        Kept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!name.equalsIgnoreCase("Cache-Control") && !name.equalsIgnoreCase("Expires")) {
+                super.setHeader(name, value);
+            }
+        }
     }
 }
