@@ -21,7 +21,8 @@ class NeedPast {
             COALESCE(
               (SELECT s.name FROM state_name s WHERE CONCAT('state:', s.code) = e.body AND s.lang = '%1$s'),
               (SELECT s.name FROM state_name s WHERE CONCAT('state:', s.code) = e.body AND s.lang = 'en'),
-              (SELECT o.name FROM organization o WHERE CONCAT('organization:', o.ref) = e.body), '')""";
+              (SELECT o.name FROM organization o WHERE CONCAT('organization:', o.ref) = e.body), ''),
+            e.body""";
 
     @PersistenceContext
     private EntityManager em;
@@ -38,7 +39,7 @@ class NeedPast {
                     List.of("OPEN", "PARTLY_COVERED", "COVERED", "MET", "MERGED"));
         }
         boolean inside = own || auditor || by.role() == Role.COORDINATOR;
-        return sql.tail("ORDER BY e.id").list(em, row -> event(row, own || auditor, inside));
+        return sql.tail("ORDER BY e.id").list(em, row -> event(row, auditor || own && row.text(9).equals("state:" + state), inside));
     }
 
     private static NeedEventRow event(Row row, boolean named, boolean inside) {

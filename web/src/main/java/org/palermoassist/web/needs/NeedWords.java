@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.palermoassist.needs.NeedAct;
 import org.palermoassist.needs.NeedDetails;
 import org.palermoassist.needs.NeedEventRow;
@@ -24,6 +25,8 @@ import org.palermoassist.web.shared.Words;
 @RequestScoped
 public class NeedWords {
     private static final int SHORT = 120;
+    private static final Set<NeedStatus> STANDING =
+            Set.of(NeedStatus.DRAFT, NeedStatus.OPEN, NeedStatus.PARTLY_COVERED, NeedStatus.COVERED);
     private static final String LINKS = "/WEB-INF/sections/need-projects.xhtml";
 
     @Inject
@@ -70,7 +73,8 @@ public class NeedWords {
     private String since(NeedStatus status) {
         Formats formats = Formats.in(portal.getLanguage());
         var day = view.getNeed().row().statusAt().atZone(ZoneOffset.UTC).toLocalDate();
-        return portal.words("needs.step.since", word("needs.step." + status), formats.date(day));
+        String key = STANDING.contains(status) ? "needs.step.since" : "needs.step.on";
+        return portal.words(key, word("needs.step." + status), formats.date(day));
     }
 
     /**
@@ -114,6 +118,9 @@ public class NeedWords {
         boolean step = event.field().equals("STATUS") || event.act() == NeedAct.CONFIRM;
         if (step || event.act() == NeedAct.TICK_SUFFICIENT || event.field().startsWith("MERGED")) {
             return event.field().startsWith("MERGED") ? event.now() : "";
+        }
+        if (event.old().isEmpty() && (event.field().equals("LEVEL") || event.field().equals("SIGHT"))) {
+            return shown(event, event.now());
         }
         String before = event.old().isEmpty() ? word("needs.history.nothing") : shown(event, event.old());
         String after = event.now().isEmpty() ? word("needs.history.nothing") : shown(event, event.now());
