@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.palermoassist.projects.iati.ActivityHandler;
 import org.palermoassist.projects.iati.IatiReader;
 import org.palermoassist.projects.iati.ReceivedActivity;
@@ -18,15 +19,22 @@ final class Activities {
 
     /** One activity with these parts. */
     static ReportedActivity with(String parts) {
-        String xml = "<iati-activities version=\"2.03\"><iati-activity default-currency=\"EUR\" xml:lang=\"en\">"
-                + "<iati-identifier>XX-TEST-1</iati-identifier>" + parts + "</iati-activity></iati-activities>";
         List<ReportedActivity> read = new ArrayList<>();
+        each("XX-TEST-1", parts, received -> read.add(received.reported()));
+        return read.get(0);
+    }
+
+    /** Hands over one activity as received. */
+    static void each(String identifier, String parts, Consumer<ReceivedActivity> taker) {
+        String xml = "<iati-activities version=\"2.03\"><iati-activity default-currency=\"EUR\" xml:lang=\"en\">"
+                + "<iati-identifier>" + identifier + "</iati-identifier>" + parts
+                + "</iati-activity></iati-activities>";
         try {
             new IatiReader()
                     .read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), new ActivityHandler() {
                         @Override
                         public void activity(ReceivedActivity activity) {
-                            read.add(activity.reported());
+                            taker.accept(activity);
                         }
 
                         @Override
@@ -37,6 +45,5 @@ final class Activities {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read.get(0);
     }
 }
