@@ -47,7 +47,7 @@
     if (!dirty || busy) { return; }
     var all = fields(), text = JSON.stringify({ key: form.dataset.draftKey, title: (all.title || [''])[0], fields: all });
     busy = true;
-    fetch('/needs/draft', { method: 'POST', credentials: 'same-origin', redirect: 'manual', keepalive: text.length < 60000,
+    fetch(form.dataset.draftTo || '/needs/draft', { method: 'POST', credentials: 'same-origin', redirect: 'manual', keepalive: text.length < 60000,
       headers: { 'Content-Type': 'application/json', 'X-Portal-Draft': '1' }, body: text })
       .then(function (answer) {
         busy = false;

@@ -127,5 +127,9 @@ public enum ProjectsRule implements Rule {
     /** A State remarks on projects that name it. Source: U-18. */
     REMARK_BY_NAMED_STATE,
     /** A remark says something, in 600 characters at most. Source: U-18. */
-    REMARK_FITS
+    REMARK_FITS,
+    /** A project moves by hand only along the arrows of {@link ProjectStatus}. Source: P-2. */
+    STATUS_MOVES,
+    /** A step back in the life of a project has a reason. Source: P-2. */
+    STATUS_MOVE_HAS_REASON
 }

@@ -1,0 +1,230 @@
+package org.palermoassist.projects;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.palermoassist.audit.AuditTrail;
+import org.palermoassist.directory.Directory;
+import org.palermoassist.directory.Organization;
+import org.palermoassist.directory.OrganizationRef;
+import org.palermoassist.projects.ProjectAccess.Known;
+import org.palermoassist.projects.iati.ActivityDocument;
+import org.palermoassist.projects.iati.ActivityHandler;
+import org.palermoassist.projects.iati.IatiReader;
+import org.palermoassist.projects.iati.Narrative;
+import org.palermoassist.projects.iati.ReceivedActivity;
+import org.palermoassist.projects.iati.RejectedActivity;
+import org.palermoassist.projects.iati.ReportingOrg;
+import org.palermoassist.projects.iati.Severity;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Refs;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.Stale;
+import org.palermoassist.shared.UseCase;
+
+/**
+ * Projects entered by hand, by an officer of the organization that reports them. They are stored by the same writer and judged by the same
+ * rules as those of partners; what would keep an imported one out of totals is refused here.
+ */
+@UseCase
+public class ProjectEntry {
+    private static final int LONGEST_REASON = 600;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ProjectAccess access;
+
+    @Inject
+    private ProjectWriter writer;
+
+    @Inject
+    private ProjectJournal journal;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Enters a project.
+     *
+     * @throws org.palermoassist.shared.RuleViolation the first rule of P-3 that it breaks
+     */
+    public ProjectRef create(ProjectForm form, Actor by) {
+        by.mustHave(Right.PROJECT_EDIT);
+        ReportingOrg reporter = reporter(by);
+        String identifier = reporter.ref().orElseThrow() + "-" + Refs.next('A').substring(2);
+        store(form, identifier, reporter, by);
+        Known project = known(identifier);
+        journal.write(project.id(), "ENTERED", "", form.status().code(), "", by);
+        audit.record(by, "project.enter", project.ref(), identifier);
+        return project.ref();
+    }
+
+    /**
+     * Saves a project as changed.
+     *
+     * @param version as it was read
+     * @param reason of a step back in its life (P-2), else empty
+     * @throws Stale when somebody saved it in between
+     */
+    public void save(ProjectRef ref, int version, ProjectForm form, String reason, Actor by) {
+        by.mustHave(Right.PROJECT_EDIT);
+        Known project = own(access.locked(ref, by), by);
+        if (project.version() != version) {
+            throw new Stale(ref);
+        }
+        move(project, form, reason);
+        own(project.id(), false); // the writer leaves own records alone, except in this one place
+        store(form, identifier(project), reporter(by), by);
+        own(project.id(), true);
+        journal.write(project.id(), "EDITED", "", "", reason.strip(), by);
+        audit.record(by, "project.edit", ref);
+    }
+
+    /** A project of the reader's own organization, entered here, as it opens for editing. */
+    public ProjectEdit edit(ProjectRef ref, Actor by) {
+        by.mustHave(Right.PROJECT_EDIT);
+        Known project = own(access.visible(ref, by), by);
+        ActivityDocument document = Sql.select("d.bytes", "project_document d WHERE 1=1")
+                .and("d.project_id = ?", project.id())
+                .first(em, row -> ActivityDocument.stored(row.bytes(0).orElseThrow()))
+                .orElseThrow(() -> new NotFound(ref));
+        return new ProjectEdit(ref, identifier(project), project.version(), ActivityForm.of(document.reported()));
+    }
+
+    private Known own(Known project, Actor by) {
+        if (!project.own() || !access.isOfProvider(project, by)) {
+            throw new NotFound(project.ref());
+        }
+        return project;
+    }
+
+    private static void move(Known project, ProjectForm form, String reason) {
+        ProjectStatus old = project.status().orElse(form.status());
+        ProjectsRule.STATUS_MOVES.require(old == form.status() || old.allows(form.status()), old, form.status());
+        ProjectsRule.STATUS_MOVE_HAS_REASON.require(
+                !old.needsReason(form.status()) || !reason.isBlank(), old, form.status());
+        ProjectsRule.REMARK_FITS.require(reason.length() <= LONGEST_REASON, LONGEST_REASON);
+    }
+
+    private void store(ProjectForm form, String identifier, ReportingOrg reporter, Actor by) {
+        String xml = "<iati-activities version=\"2.03\">"
+                + ActivityDocument.of(FormActivity.of(form, identifier, reporter))
+                        .xml() + "</iati-activities>";
+        try {
+            new IatiReader().read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), new Taking(by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        own(known(identifier).id(), true);
+    }
+
+    private void own(long project, boolean own) {
+        em.createNativeQuery("UPDATE project SET own = ? WHERE id = ?")
+                .setParameter(1, own)
+                .setParameter(2, project)
+                .executeUpdate();
+    }
+
+    private Known known(String identifier) {
+        return Sql.select("p.id, p.ref, p.owner_ref, p.version, p.own, p.set_aside, p.status", "project p WHERE 1=1")
+                .and("p.identifier = ?", identifier)
+                .first(
+                        em,
+                        row -> new Known(
+                                row.number(0),
+                                new ProjectRef(row.text(1)),
+                                row.text(2),
+                                row.integer(3),
+                                row.flag(4),
+                                row.flag(5),
+                                ProjectStatus.ofCode(row.text(6))))
+                .orElseThrow();
+    }
+
+    private String identifier(Known project) {
+        return Sql.select("p.identifier", "project p WHERE 1=1")
+                .and("p.id = ?", project.id())
+                .first(em, row -> row.text(0))
+                .orElseThrow();
+    }
+
+    private ReportingOrg reporter(Actor by) {
+        OrganizationRef ref = new OrganizationRef(by.organizationRef().orElseThrow(() -> new NotFound("")));
+        Organization organization = directory.get(ref, by);
+        Optional<String> identifier = directory.identifiers(ref, by).stream()
+                .map(known -> known.identifier())
+                .findFirst();
+        ProjectsRule.REPORTING_ORG_GIVEN.require(identifier.isPresent(), organization.name());
+        return new ReportingOrg(
+                identifier, organization.kind(), false, List.of(new Narrative(Optional.of("en"), organization.name())));
+    }
+
+    private long portalSource() {
+        return Sql.select("s.id", "source s WHERE 1=1")
+                .and("s.code = ?", "PORTAL")
+                .first(em, row -> row.number(0))
+                .orElseThrow();
+    }
+
+    /** The officer's own name stands in history and audit; the writer asks for the right to write. */
+    private static Actor writing(Actor by) {
+        Set<Right> rights = EnumSet.copyOf(by.rights());
+        rights.add(Right.IMPORT_RUN);
+        return new Actor(
+                by.login(),
+                by.name(),
+                by.role(),
+                by.stateCode(),
+                by.organizationRef(),
+                by.language(),
+                by.party(),
+                rights);
+    }
+
+    private final class Taking implements ActivityHandler {
+        private final Actor by;
+
+        Taking(Actor by) {
+            this.by = by;
+        }
+
+        @Override
+        public void activity(ReceivedActivity activity) {
+            ImportSource source =
+                    new ImportSource(portalSource(), activity.reported().reportingOrgRef(), "", 0);
+            try {
+                BatchResult result = writer.write(source, List.of(activity), writing(by));
+                result.problems().forEach(ProjectEntry::refuse);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void rejected(RejectedActivity activity) {
+            activity.rule().require(false, activity.identifier());
+        }
+    }
+
+    private static void refuse(ProjectProblem problem) {
+        boolean grave = problem.severity().equals(Severity.QUARANTINE.name())
+                || problem.rule().equals(ProjectsRule.STATUS_HAS_ITS_DATE.name());
+        ProjectsRule.valueOf(problem.rule()).require(!grave, problem.place(), problem.found());
+    }
+}

@@ -1,0 +1,135 @@
+package org.palermoassist.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.directory.Directory;
+import org.palermoassist.directory.ReportedOrganization;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.security.Role;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.NotAllowed;
+import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Refs;
+import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.Stale;
+
+/** Projects entered by hand go the way of those of partners: same document, same rules, same rows. */
+@ExtendWith(ArquillianExtension.class)
+class ProjectEntryIT {
+    @Inject
+    private ProjectEntry entry;
+
+    @Inject
+    private ProjectRecords records;
+
+    @Inject
+    private ProjectTags tags;
+
+    @Inject
+    private Directory directory;
+
+    @Test
+    void what_is_entered_is_read_back_in_form_and_details() {
+        Actor pia = officer();
+        ProjectRef ref = entry.create(form(ProjectStatus.IMPLEMENTATION), pia);
+        ProjectDetails details = records.details(ref, Actor.anonymous());
+        assertThat(details.row().title()).isEqualTo("Case register");
+        assertThat(details.row().standing().own()).isTrue();
+        assertThat(details.row().standing().quarantined()).isFalse();
+        assertThat(details.row().states()).containsExactly("KE");
+        assertThat(details.money().commitments().usd()).isEqualByComparingTo("5000");
+        assertThat(tags.of(ref, Actor.anonymous()))
+                .extracting(TagRow::provision, TagRow::confidence)
+                .containsExactly(Tuple.tuple("UNTOC-18", TagConfidence.EXPLICIT));
+        assertThat(entry.edit(ref, pia).form()).isEqualTo(form(ProjectStatus.IMPLEMENTATION));
+    }
+
+    @Test
+    void a_saved_project_keeps_its_ref_and_a_second_save_from_the_same_version_is_stale() {
+        Actor pia = officer();
+        ProjectRef ref = entry.create(form(ProjectStatus.IMPLEMENTATION), pia);
+        ProjectEdit edit = entry.edit(ref, pia);
+        entry.save(ref, edit.version(), form(ProjectStatus.SUSPENDED), "", pia);
+        assertThat(entry.edit(ref, pia).form().status()).isEqualTo(ProjectStatus.SUSPENDED);
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> entry.save(ref, edit.version(), form(ProjectStatus.IMPLEMENTATION), "", pia));
+    }
+
+    @Test
+    void moves_follow_the_arrows_and_what_would_be_quarantined_is_refused() {
+        Actor pia = officer();
+        ProjectRef ref = entry.create(form(ProjectStatus.IMPLEMENTATION), pia);
+        int version = entry.edit(ref, pia).version();
+        refused(ProjectsRule.STATUS_MOVES, () -> entry.save(ref, version, form(ProjectStatus.PIPELINE), "", pia));
+        ProjectForm form = form(ProjectStatus.IMPLEMENTATION);
+        ProjectForm nowhere = new ProjectForm(
+                form.titles(),
+                form.descriptions(),
+                form.status(),
+                form.dates(),
+                List.of(),
+                List.of(),
+                form.sectors(),
+                form.provisions(),
+                form.organizations(),
+                form.budgets(),
+                form.payments());
+        refused(ProjectsRule.COUNTRY_OR_REGION_GIVEN, () -> entry.create(nowhere, pia));
+    }
+
+    @Test
+    void only_its_own_organization_changes_a_project() {
+        ProjectRef ref = entry.create(form(ProjectStatus.IMPLEMENTATION), officer());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> entry.edit(ref, officer()));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> entry.create(form(ProjectStatus.IMPLEMENTATION), Actor.anonymous()));
+    }
+
+    private static ProjectForm form(ProjectStatus status) {
+        LocalDate start = LocalDate.of(2026, 1, 1);
+        return new ProjectForm(
+                List.of(
+                        new ProjectForm.Text("en", "Case register"),
+                        new ProjectForm.Text("fr", "Registre des affaires")),
+                List.of(new ProjectForm.Text("en", "A register of requests, with deadlines.")),
+                status,
+                new ProjectForm.Dates(Optional.of(start), Optional.of(start), Optional.empty(), Optional.empty()),
+                List.of(new ProjectForm.Share("KE", Optional.empty())),
+                List.of(),
+                List.of(new ProjectForm.Share("15130", Optional.empty())),
+                List.of("UNTOC-18"),
+                List.of(new ProjectForm.Party("4", "", "Ministry of Justice")),
+                List.of(new ProjectForm.Plan(
+                        false, start, LocalDate.of(2026, 12, 31), Money.of(new BigDecimal("9000"), "USD"))),
+                List.of(new ProjectForm.Payment("2", start, Money.of(new BigDecimal("5000"), "USD"), "Agreement")));
+    }
+
+    /** An officer of an organization that is new to the directory. */
+    private Actor officer() {
+        Actor entering = Actor.machine("test", Right.PROJECT_EDIT);
+        String identifier = "XX-OWN-" + Refs.next('T').substring(2);
+        String ref = directory
+                .register(new ReportedOrganization(identifier, "Body of " + identifier, Optional.of("40")), entering)
+                .value();
+        return Actor.of("pia", "Pia", Role.PROVIDER_OFFICER, Optional.empty(), Optional.of(ref), false);
+    }
+
+    private static void refused(ProjectsRule rule, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act)
+                .extracting(RuleViolation::rule)
+                .isEqualTo(rule);
+    }
+}
