@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What became of a batch of activities.
  *
- * @param added projects that were not known
+ * @param added projects that were not known, and those that are reported again after they had vanished
  * @param changed projects whose source-owned fields were replaced
  * @param unchanged projects that said the same, and those whose word another source holds
  * @param quarantined of all of them, kept out of totals

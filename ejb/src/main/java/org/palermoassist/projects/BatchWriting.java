@@ -69,7 +69,9 @@ final class BatchWriting {
         seen(making);
         rows.flush(connection);
         others.flush(at);
-        return new BatchResult(added, changes.size(), unchanged, quarantined, List.copyOf(problems));
+        int returned = (int) changes.stream().filter(c -> c.stored().gone()).count();
+        int news = added + back.size() + returned;
+        return new BatchResult(news, changes.size() - returned, unchanged, quarantined, List.copyOf(problems));
     }
 
     /** Says the same, says something else, or has no say. */
@@ -78,10 +80,11 @@ final class BatchWriting {
         boolean leads = stored.sourceId() == source.sourceId() && !stored.own();
         if (leads && hash.equals(stored.contentHash()) && !namesMore(stored, received)) {
             same.add(stored.id());
+            keep(stored);
             if (stored.gone()) {
                 back.add(stored.id());
+                unchanged--;
             }
-            keep(stored);
         } else if (leads || takesOver(stored, received)) {
             changes.add(new Replacement(stored, received, received.reported()));
         } else {

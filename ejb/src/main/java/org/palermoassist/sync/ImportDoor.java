@@ -1,6 +1,7 @@
 package org.palermoassist.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ public class ImportDoor {
     private Spool spool;
 
     @Inject
-    private ImportQueue queue;
+    private Instance<ImportQueue> queue;
 
     /**
      * Takes a file in from a stream and puts it into the queue.
@@ -38,7 +39,7 @@ public class ImportDoor {
         Path file = spool.receive(body);
         try {
             RunRef ref = book.open(new Arrival(source, given, Files.size(file), door, file), by);
-            queue.add(ref);
+            queue.get().add(ref);
             return ref;
         } catch (RuntimeException e) {
             spool.remove(file);

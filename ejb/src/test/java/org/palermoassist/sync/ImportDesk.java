@@ -1,0 +1,102 @@
+package org.palermoassist.sync;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+
+/** Takes files in as the route does, one after the other, and looks into tables that no service shows. */
+@ApplicationScoped
+class ImportDesk {
+    static final Actor BY = Actor.machine("it-import", Right.IMPORT_RUN, Right.RUN_READ);
+
+    @Inject
+    private ImportDoor door;
+
+    @Inject
+    private ImportRunner runner;
+
+    @Inject
+    private SyncRuns runs;
+
+    @Inject
+    private Sources sources;
+
+    @Resource(lookup = "jdbc/portal")
+    private DataSource database;
+
+    void open(String code, SourceKind kind, String organization) {
+        sources.open(new NewSource(code, code, kind, Optional.of(organization).filter(o -> !o.isEmpty())), BY);
+    }
+
+    RunRow take(String source, String name, Path file) {
+        try {
+            RunRef ref = door.receive(source, name, file, BY);
+            runner.process(ref, BY);
+            return runs.details(ref, BY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RunRow take(String source, String name, String xml) {
+        try {
+            Path file = Files.createTempFile("it", ".xml");
+            return take(source, name, Files.writeString(file, xml));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands in one cell; empty for NULL or no row. */
+    String cell(String query, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getString(1) != null ? row.getString(1) : "";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void change(String statement, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the tables of projects of a source hold, in one number: whatever changes in a row changes it. */
+    String fingerprint(String source) {
+        return cell(
+                "SELECT CONCAT(COUNT(*), ' ', SUM(CRC32(CONCAT_WS('|', p.ref, p.identifier, p.version, p.content_hash,"
+                    + " p.title, p.status, p.quarantined, p.tags_counted, p.tags_inferred, p.gone_since IS NULL,"
+                    + " (SELECT COUNT(*) FROM project_event e WHERE e.project_id = p.id), (SELECT CONCAT(COUNT(*),"
+                    + " SUM(t.amount)) FROM project_transaction t WHERE t.project_id = p.id), (SELECT CONCAT(COUNT(*),"
+                    + " SUM(b.amount)) FROM project_budget b WHERE b.project_id = p.id), (SELECT GROUP_CONCAT(c.code,"
+                    + " c.share ORDER BY c.position) FROM project_place c WHERE c.project_id = p.id), (SELECT"
+                    + " MD5(d.bytes) FROM project_document d WHERE d.project_id = p.id))))) FROM project p JOIN source"
+                    + " s ON s.id = p.source_id WHERE s.code = ?",
+                source);
+    }
+}
