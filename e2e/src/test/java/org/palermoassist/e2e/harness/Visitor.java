@@ -69,10 +69,15 @@ public class Visitor {
 
     /** Fails with the broken rules and places when the page is not accessible (WCAG 2.2 AA). */
     public void mustBeAccessible() {
-        List<Rule> broken = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertThat(broken.stream().map(Visitor::words).toList())
-                .as("accessibility of " + page.url())
-                .isEmpty();
+        assertThat(accessibilityFaults()).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /** The broken rules and places of the page (WCAG 2.2 AA). */
+    public List<String> accessibilityFaults() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visitor::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {
