@@ -24,6 +24,11 @@ public class PortalHttp {
     private final String url;
     private final Account account;
 
+    /** Without credentials. */
+    public PortalHttp(String url) {
+        this(url, null);
+    }
+
     PortalHttp(String url, Account account) {
         this.url = url;
         this.account = account;

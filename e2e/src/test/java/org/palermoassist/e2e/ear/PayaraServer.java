@@ -1,0 +1,147 @@
+package org.palermoassist.e2e.ear;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.palermoassist.e2e.harness.OwnMariaDb;
+import org.palermoassist.e2e.harness.PortalHttp;
+import org.palermoassist.e2e.harness.PortalProcess;
+
+/** A domain of its own on the Payara Server that the profile payara-server has fetched; every listener on loopback. */
+class PayaraServer implements AutoCloseable {
+
+    private static final Path EAR_TARGET =
+            PortalProcess.home().resolve("../../../ear/target").normalize();
+    private static final int HTTP = 80;
+    private static final int ADMIN = 48;
+
+    private final Path domains;
+    private final int base;
+
+    PayaraServer(Path domains) throws IOException {
+        this.domains = Files.createDirectories(domains);
+        this.base = freeBase();
+        asadmin(
+                "create-domain",
+                "--nopassword=true",
+                "--domaindir",
+                domains.toString(),
+                "--portbase",
+                "" + base,
+                "portal");
+        onLoopback();
+        Files.copy(
+                PortalProcess.home().resolve("lib/mariadb-java-client.jar"),
+                domains.resolve("portal/lib/mariadb-java-client.jar"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static Path ear() {
+        return EAR_TARGET.resolve("portal.ear");
+    }
+
+    private void onLoopback() throws IOException {
+        Path file = domains.resolve("portal/config/domain.xml");
+        String text = Files.readString(file);
+        Files.writeString(
+                file,
+                text.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                        .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
+                        .replaceAll(
+                                "<hazelcast-runtime-configuration ",
+                                "<hazelcast-runtime-configuration enabled=\"false\" ")
+                        .replaceAll(
+                                "(<hazelcast-runtime-configuration enabled=\"false\"[^>]*) enabled=\"[a-z]*\"", "$1"));
+    }
+
+    void start(Path data, OwnMariaDb database) throws IOException {
+        asadmin("start-domain", "--domaindir", domains.toString(), "portal");
+        admin(
+                "create-system-properties",
+                "portal.data=" + escaped(data.toString()) + ":portal.world=empty:portal.url="
+                        + escaped("http://127.0.0.1:" + (base + HTTP)));
+        admin(
+                "create-jdbc-connection-pool",
+                "--restype=javax.sql.DataSource",
+                "--datasourceclassname=org.mariadb.jdbc.MariaDbDataSource",
+                "--property",
+                "url=" + escaped(database.url()) + ":user=portal_app:password=" + escaped(database.password()),
+                "portal");
+        admin("create-jdbc-resource", "--connectionpoolid=portal", "jdbc/portal");
+    }
+
+    void deploy(Path ear) throws IOException {
+        admin("deploy", "--name", "portal", ear.toString());
+    }
+
+    PortalHttp http() {
+        return new PortalHttp("http://127.0.0.1:" + (base + HTTP));
+    }
+
+    private void admin(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of("--host", "127.0.0.1", "--port", "" + (base + ADMIN)));
+        command.addAll(List.of(words));
+        asadmin(command.toArray(String[]::new));
+    }
+
+    private void asadmin(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-jar",
+                EAR_TARGET
+                        .resolve("payara6/glassfish/lib/client/appserver-cli.jar")
+                        .toString()));
+        command.addAll(List.of(words));
+        Path output = Files.createTempFile("asadmin", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(words[words.length > 4 ? 4 : 0] + ": " + Files.readString(output));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String escaped(String value) {
+        return value.replaceAll("([\\\\:=])", "\\\\$1");
+    }
+
+    /** A hundred ports in a row, of which the two that matter are free. */
+    private static int freeBase() throws IOException {
+        for (int candidate = 21_000; candidate < 60_000; candidate += 100) {
+            if (free(candidate + HTTP) && free(candidate + ADMIN)) {
+                return candidate;
+            }
+        }
+        throw new IOException("no free ports");
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            asadmin("stop-domain", "--kill=true", "--domaindir", domains.toString(), "portal");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
