@@ -105,10 +105,10 @@ final class ManyRecords {
         long first = highest(connection) + 1;
         try (PreparedStatement need = connection.prepareStatement(
                         "INSERT INTO need (id, ref, version, edition, state_code, instrument_code, status, visibility,"
-                            + " submitted, published, title, language, urgency, source_kind, source_note, author,"
-                            + " created_at, changed_at, submitted_at, opened_at, confirmed_at, status_at) VALUES (?,"
-                            + " ?, 1, 1, ?, 'UNTOC', ?, 'PUBLIC', TRUE, TRUE, ?, 'en', 'MEDIUM', 'DIRECT_ENTRY', '',"
-                            + " 'bench', NOW(6), NOW(6), NOW(6) - INTERVAL ? HOUR, NOW(6), NOW(6), NOW(6))");
+                                + " submitted, published, title, language, urgency, source_kind, source_note, author,"
+                                + " created_at, changed_at, submitted_at, opened_at, confirmed_at, status_at) VALUES (?,"
+                                + " ?, 1, 1, ?, 'UNTOC', ?, 'PUBLIC', TRUE, TRUE, ?, 'en', 'MEDIUM', 'DIRECT_ENTRY', '',"
+                                + " 'bench', NOW(6), NOW(6), NOW(6) - INTERVAL ? HOUR, NOW(6), NOW(6), NOW(6))");
                 PreparedStatement text = connection.prepareStatement(
                         "INSERT INTO need_text (need_id, field, lang, kind, text, author, author_body, written_at)"
                                 + " VALUES (?, ?, 'en', 'ORIGINAL', ?, 'bench', 'bench', NOW(6))");

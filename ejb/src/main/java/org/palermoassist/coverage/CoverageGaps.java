@@ -25,10 +25,10 @@ public class CoverageGaps {
 
     /** A project that counts (P-6) on a provision of the need and in its State: rule K-4 calls it "in its cells". */
     private static final String PROJECT_HERE = "EXISTS (SELECT 1 FROM need_provision np JOIN project_tag t ON"
-        + " t.provision_code = np.provision_code AND t.confidence IN ('EXPLICIT', 'CONFIRMED') JOIN project p ON p.id"
-        + " = t.project_id JOIN project_place pl ON pl.project_id = p.id AND pl.kind = 'STATE' AND pl.code ="
-        + " n.state_code WHERE np.need_id = n.id AND p.status IN ('1', '2') AND p.gone_since IS NULL AND p.quarantined"
-        + " = FALSE AND p.set_aside = FALSE AND p.visibility = 'PUBLIC')";
+            + " t.provision_code = np.provision_code AND t.confidence IN ('EXPLICIT', 'CONFIRMED') JOIN project p ON p.id"
+            + " = t.project_id JOIN project_place pl ON pl.project_id = p.id AND pl.kind = 'STATE' AND pl.code ="
+            + " n.state_code WHERE np.need_id = n.id AND p.status IN ('1', '2') AND p.gone_since IS NULL AND p.quarantined"
+            + " = FALSE AND p.set_aside = FALSE AND p.visibility = 'PUBLIC')";
 
     private static final String COLUMNS = "n.ref, n.title, n.state_code,"
             + " (SELECT GROUP_CONCAT(q.provision_code ORDER BY q.provision_code) FROM need_provision q"

@@ -39,7 +39,8 @@ class NeedPast {
                     List.of("OPEN", "PARTLY_COVERED", "COVERED", "MET", "MERGED"));
         }
         boolean inside = own || auditor || by.role() == Role.COORDINATOR;
-        return sql.tail("ORDER BY e.id").list(em, row -> event(row, auditor || own && row.text(9).equals("state:" + state), inside));
+        return sql.tail("ORDER BY e.id")
+                .list(em, row -> event(row, auditor || own && row.text(9).equals("state:" + state), inside));
     }
 
     private static NeedEventRow event(Row row, boolean named, boolean inside) {

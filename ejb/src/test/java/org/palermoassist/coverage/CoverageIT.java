@@ -91,10 +91,10 @@ class CoverageIT {
             run(
                     connection,
                     "INSERT INTO project (id, ref, identifier, source_id, dataset, own, owner_ref, reporting_org,"
-                        + " reporting_org_name, secondary_reporter, title, description, status, hierarchy, visibility,"
-                        + " quarantined, tags_counted, content_hash, received_at, changed_at) VALUES (?, ?, ?, 1, '',"
-                        + " FALSE, (SELECT ref FROM organization ORDER BY id LIMIT 1), 'XX', 'XX', FALSE, ?, '', '2',"
-                        + " 1, 'PUBLIC', FALSE, 2, REPEAT('0', 64), UTC_TIMESTAMP(), UTC_TIMESTAMP())",
+                            + " reporting_org_name, secondary_reporter, title, description, status, hierarchy, visibility,"
+                            + " quarantined, tags_counted, content_hash, received_at, changed_at) VALUES (?, ?, ?, 1, '',"
+                            + " FALSE, (SELECT ref FROM organization ORDER BY id LIMIT 1), 'XX', 'XX', FALSE, ?, '', '2',"
+                            + " 1, 'PUBLIC', FALSE, 2, REPEAT('0', 64), UTC_TIMESTAMP(), UTC_TIMESTAMP())",
                     id,
                     ref,
                     "XX-" + ref,

@@ -337,8 +337,8 @@ class ProjectsIT {
         ProjectRef project = project("2");
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("INSERT INTO project_tag (project_id,"
-                    + " provision_code, confidence, basis, evidence) SELECT id, ?, 'INFERRED', 'WORDS', 'extradition'"
-                    + " FROM project WHERE ref = ?")) {
+                        + " provision_code, confidence, basis, evidence) SELECT id, ?, 'INFERRED', 'WORDS', 'extradition'"
+                        + " FROM project WHERE ref = ?")) {
             insert.setString(1, provision);
             insert.setString(2, project.value());
             insert.executeUpdate();

@@ -90,13 +90,13 @@ class ImportDesk {
     String fingerprint(String source) {
         return cell(
                 "SELECT CONCAT(COUNT(*), ' ', SUM(CRC32(CONCAT_WS('|', p.ref, p.identifier, p.version, p.content_hash,"
-                    + " p.title, p.status, p.quarantined, p.tags_counted, p.tags_inferred, p.gone_since IS NULL,"
-                    + " (SELECT COUNT(*) FROM project_event e WHERE e.project_id = p.id), (SELECT CONCAT(COUNT(*),"
-                    + " SUM(t.amount)) FROM project_transaction t WHERE t.project_id = p.id), (SELECT CONCAT(COUNT(*),"
-                    + " SUM(b.amount)) FROM project_budget b WHERE b.project_id = p.id), (SELECT GROUP_CONCAT(c.code,"
-                    + " c.share ORDER BY c.position) FROM project_place c WHERE c.project_id = p.id), (SELECT"
-                    + " MD5(d.bytes) FROM project_document d WHERE d.project_id = p.id))))) FROM project p JOIN source"
-                    + " s ON s.id = p.source_id WHERE s.code = ?",
+                        + " p.title, p.status, p.quarantined, p.tags_counted, p.tags_inferred, p.gone_since IS NULL,"
+                        + " (SELECT COUNT(*) FROM project_event e WHERE e.project_id = p.id), (SELECT CONCAT(COUNT(*),"
+                        + " SUM(t.amount)) FROM project_transaction t WHERE t.project_id = p.id), (SELECT CONCAT(COUNT(*),"
+                        + " SUM(b.amount)) FROM project_budget b WHERE b.project_id = p.id), (SELECT GROUP_CONCAT(c.code,"
+                        + " c.share ORDER BY c.position) FROM project_place c WHERE c.project_id = p.id), (SELECT"
+                        + " MD5(d.bytes) FROM project_document d WHERE d.project_id = p.id))))) FROM project p JOIN source"
+                        + " s ON s.id = p.source_id WHERE s.code = ?",
                 source);
     }
 }

@@ -119,7 +119,8 @@ public class NeedWords {
         if (step || event.act() == NeedAct.TICK_SUFFICIENT || event.field().startsWith("MERGED")) {
             return event.field().startsWith("MERGED") ? event.now() : "";
         }
-        if (event.old().isEmpty() && (event.field().equals("LEVEL") || event.field().equals("SIGHT"))) {
+        if (event.old().isEmpty()
+                && (event.field().equals("LEVEL") || event.field().equals("SIGHT"))) {
             return shown(event, event.now());
         }
         String before = event.old().isEmpty() ? word("needs.history.nothing") : shown(event, event.old());
