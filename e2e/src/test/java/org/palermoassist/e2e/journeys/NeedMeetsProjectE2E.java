@@ -25,7 +25,9 @@ class NeedMeetsProjectE2E {
 
         String ref = NeedFormPage.open(focalPoint)
                 .about("UNTOC-20", "LEGAL_ADVICE")
-                .words(TITLE, "Les livraisons surveillées sont admises par la loi, mais aucune règle ne dit qui autorise.")
+                .words(
+                        TITLE,
+                        "Les livraisons surveillées sont admises par la loi, mais aucune règle ne dit qui autorise.")
                 .submit("PARTNERS");
         NeedPage.open(coordinator, ref).validate();
         assertThat(needsIn(coordinator)).containsExactly(ref);
@@ -62,6 +64,9 @@ class NeedMeetsProjectE2E {
 
     private static String cell(Visitor reader) {
         reader.open("/coverage/matrix?columns=STATE");
-        return reader.page().locator("a[href*='line=UNTOC-20'][href*='column=QQ']").allInnerTexts().toString();
+        return reader.page()
+                .locator("a[href*='line=UNTOC-20'][href*='column=QQ']")
+                .allInnerTexts()
+                .toString();
     }
 }

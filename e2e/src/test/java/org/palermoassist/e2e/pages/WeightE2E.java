@@ -24,8 +24,14 @@ class WeightE2E {
         AtomicLong bytes = counted(visitor);
         assertThat(weight(visitor, bytes, "/")).as("first visit").isLessThanOrEqualTo(FIRST);
         for (String path : List.of(
-                "/needs/list", "/projects/list", "/coverage/matrix", "/coverage/matrix?columns=STATE", "/provisions/list",
-                "/states/list", "/states/detail?code=QQ", "/provisions/detail?code=UNTOC-18")) {
+                "/needs/list",
+                "/projects/list",
+                "/coverage/matrix",
+                "/coverage/matrix?columns=STATE",
+                "/provisions/list",
+                "/states/list",
+                "/states/detail?code=QQ",
+                "/provisions/detail?code=UNTOC-18")) {
             assertThat(weight(visitor, bytes, path)).as(path).isLessThanOrEqualTo(LATER);
         }
     }
@@ -40,8 +46,10 @@ class WeightE2E {
     private static AtomicLong counted(Visitor visitor) {
         AtomicLong bytes = new AtomicLong();
         CDPSession session = visitor.page().context().newCDPSession(visitor.page());
-        session.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        session.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         session.send("Network.enable");
         return bytes;
     }
