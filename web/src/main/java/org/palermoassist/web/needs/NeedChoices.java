@@ -19,6 +19,7 @@ import org.palermoassist.reference.Provision;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.Region;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 
 /** What can be chosen in filters and forms of needs, by name in the reader's language. */
@@ -37,8 +38,15 @@ public class NeedChoices {
     @Inject
     private Portal portal;
 
+    private List<Group> instruments;
+
     /** A code and its name. */
-    public record Choice(String code, String name) {}
+    public record Choice(String code, String name) implements Option {
+        @Override
+        public String shown() {
+            return name;
+        }
+    }
 
     /**
      * An instrument with the provisions that a need can be put on.
@@ -47,7 +55,17 @@ public class NeedChoices {
      * @param name short name
      * @param provisions in their order
      */
-    public record Group(String code, String name, List<Article> provisions) {}
+    public record Group(String code, String name, List<Article> provisions) implements Option.Group {
+        @Override
+        public String shown() {
+            return name;
+        }
+
+        @Override
+        public List<Article> options() {
+            return provisions;
+        }
+    }
 
     /**
      * A provision to choose.
@@ -58,10 +76,20 @@ public class NeedChoices {
      * @param find what a search in the picker looks through: titles in all languages, numbers
      * @param restricted only for help with ratification or reporting
      */
-    public record Article(String code, String label, String title, String find, boolean restricted) {}
+    public record Article(String code, String label, String title, String find, boolean restricted) implements Option {
+        @Override
+        public String shown() {
+            return label + " " + title;
+        }
+    }
 
     /** Instruments and the provisions on which assistance can be asked for. */
     public List<Group> getInstruments() {
+        instruments = instruments == null ? readInstruments() : instruments;
+        return instruments;
+    }
+
+    private List<Group> readInstruments() {
         return reference.provisions().instruments().stream()
                 .filter(instrument -> instrument.own())
                 .map(instrument -> new Group(

@@ -14,6 +14,7 @@ import org.palermoassist.reference.Languages;
 import org.palermoassist.reference.Provision;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.Region;
+import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
 
@@ -28,10 +29,25 @@ public class ProjectChoices {
     private Portal portal;
 
     /** One choice: a code and its words. */
-    public record Choice(String code, String label) {}
+    public record Choice(String code, String label) implements Option {
+        @Override
+        public String shown() {
+            return label;
+        }
+    }
 
     /** Provisions of one instrument. */
-    public record Group(String label, List<Choice> choices) {}
+    public record Group(String label, List<Choice> choices) implements Option.Group {
+        @Override
+        public String shown() {
+            return label;
+        }
+
+        @Override
+        public List<Choice> options() {
+            return choices;
+        }
+    }
 
     /** States in the reader's order. */
     public List<Choice> getStates() {

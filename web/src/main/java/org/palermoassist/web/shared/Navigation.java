@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
@@ -26,6 +27,8 @@ import org.palermoassist.web.security.PageAccess;
 @Named
 @RequestScoped
 public class Navigation {
+    private static final Map<String, Set<Role>> ROLES = PageAccess.all();
+    private static final Map<String, Boolean> FILES = new ConcurrentHashMap<>();
     private static final List<Group> ALL = List.of(
             Group.of("", "/index home"),
             Group.of(
@@ -69,9 +72,13 @@ public class Navigation {
 
     /** @return whether there is such a page and this reader may open it */
     public boolean exists(String page) {
-        Set<Role> roles = PageAccess.all().getOrDefault(page, Set.of());
+        return ROLES.getOrDefault(page, Set.of()).contains(current.actor().role())
+                && FILES.computeIfAbsent(page, this::hasFile);
+    }
+
+    private boolean hasFile(String page) {
         try {
-            return roles.contains(current.actor().role()) && context.getResource(page + ".xhtml") != null;
+            return context.getResource(page + ".xhtml") != null;
         } catch (MalformedURLException broken) {
             return false;
         }
