@@ -2,6 +2,7 @@ package org.palermoassist.e2e.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,15 @@ class ReferenceE2E {
         assertThat(portal.http().get("/api/v1/states?sort=name&size=1").body()).contains("\"Afghanistan\"");
         assertThat(portal.http().get("/api/v1/states?q=Swaziland").body()).contains("\"Eswatini\"");
         assertThat(portal.http().get("/api/v1/states?size=501").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_same_answer_again_is_not_sent_again(PortalUnderTest portal) {
+        HttpResponse<String> first = portal.http().get("/api/v1/provisions?size=500");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = portal.http().get("/api/v1/provisions?size=500", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
     }
 
     @Test
