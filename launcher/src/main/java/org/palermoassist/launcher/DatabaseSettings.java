@@ -51,6 +51,25 @@ class DatabaseSettings {
         }
     }
 
+    /** Nobody has an account yet: no first start has ended on this database. */
+    boolean isNew() {
+        String tables =
+                "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'account'";
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return count(statement, tables) == 0 || count(statement, "SELECT COUNT(*) FROM account") == 0;
+        } catch (SQLException e) {
+            throw new Refusal("The database at " + withoutParameters() + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static long count(Statement statement, String question) throws SQLException {
+        try (ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 database.url(), database.app().user(), database.app().password());

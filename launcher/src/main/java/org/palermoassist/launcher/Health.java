@@ -31,6 +31,9 @@ class Health {
             if (stop.isAsked()) {
                 throw new Refusal("Stopped before it was ready");
             }
+            if (last.contains("FAILED")) {
+                throw new Refusal("The first contents could not be loaded; see log/server.log in the data directory");
+            }
             if (System.nanoTime() > end) {
                 throw new Refusal("The portal is not ready after " + LIMIT.toMinutes() + " minutes: " + last);
             }

@@ -51,7 +51,7 @@ class PortalRun {
         Optional<Database> own = Database.fromEnvironment();
         if (own.isPresent()) {
             console.step("Using the database of PORTAL_DB_URL");
-            serve(data, own.get(), new Schema(installation).isEmpty(own.get()));
+            serve(data, own.get(), new DatabaseSettings(own.get()).isNew());
             return;
         }
         boolean fresh = data.fresh();

@@ -41,11 +41,6 @@ class Schema {
         return "schema " + behind.get("version") + " is up to date";
     }
 
-    /** No migration was ever applied. */
-    boolean isEmpty(Database database) throws IOException {
-        return ask(database, database.app(), "", "pending").get("version").isEmpty();
-    }
-
     private Map<String, String> ask(Database database, Database.Account as, String app, String action)
             throws IOException {
         Map<String, String> order = Map.of(
