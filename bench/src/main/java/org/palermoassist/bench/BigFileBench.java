@@ -1,9 +1,7 @@
 package org.palermoassist.bench;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,21 +59,7 @@ final class BigFileBench {
 
     /** Copies the activities of a file of version 2.03; in later rounds their identifiers get an ending. */
     private static long copy(Path file, BufferedWriter out, int round) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(Floor.open(file), StandardCharsets.UTF_8))) {
-            in.transferTo(new java.io.Writer() {
-                @Override
-                public void write(char[] chars, int from, int length) {
-                    text.append(chars, from, length);
-                }
-
-                @Override
-                public void flush() {}
-
-                @Override
-                public void close() {}
-            });
-        }
+        String text = whole(file);
         long written = 0;
         if (!text.substring(0, Math.min(600, text.length())).contains("2.03")) {
             return 0;
@@ -93,5 +77,11 @@ final class BigFileBench {
             at = text.indexOf(BEGIN, end);
         }
         return written;
+    }
+
+    private static String whole(Path file) throws IOException {
+        try (var in = Floor.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

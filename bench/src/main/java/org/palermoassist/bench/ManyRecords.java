@@ -13,6 +13,32 @@ import java.util.Random;
 
 /** 100,000 projects as IATI files and 10,000 needs as rows, of invented States, the same in each run. For benchmarks only. */
 final class ManyRecords {
+    private static final String NEED =
+            "INSERT INTO need (id, ref, version, edition, state_code, instrument_code, status,"
+                    + " visibility, submitted, published, title, language, urgency, source_kind, source_note, author, created_at,"
+                    + " changed_at, submitted_at, opened_at, confirmed_at, status_at) VALUES (?, ?, 1, 1, ?, 'UNTOC', ?, 'PUBLIC',"
+                    + " TRUE, TRUE, ?, 'en', 'MEDIUM', 'DIRECT_ENTRY', '', 'bench', NOW(6), NOW(6), NOW(6) - INTERVAL ? HOUR,"
+                    + " NOW(6), NOW(6), NOW(6))";
+    private static final String TEXT = "INSERT INTO need_text (need_id, field, lang, kind, text, author, author_body,"
+            + " written_at) VALUES (?, ?, 'en', 'ORIGINAL', ?, 'bench', 'bench', NOW(6))";
+    private static final String PROVISION = "INSERT INTO need_provision (need_id, provision_code) VALUES (?, ?)";
+    private static final String ASSISTANCE = "INSERT INTO need_assistance (need_id, assistance) VALUES (?, 'TRAINING')";
+    private static final List<String> STATUSES = List.of("OPEN", "OPEN", "OPEN", "MET");
+    private static final String ACTIVITY =
+            """
+            <iati-activity default-currency="USD" xml:lang="en"><iati-identifier>%1$s-%2$d</iati-identifier>
+            <reporting-org ref="%1$s" type="21"><narrative>Bench provider %1$s</narrative></reporting-org>
+            <title><narrative>%3$s, number %2$d</narrative></title>
+            <description type="1"><narrative>%3$s in two districts, with advice and equipment over three years.</narrative></description>
+            <participating-org ref="%1$s" type="21" role="2"><narrative>Bench provider %1$s</narrative></participating-org>
+            <activity-status code="%4$s"/><activity-date iso-date="%5$d-01-15" type="1"/><activity-date iso-date="%5$d-02-01" type="2"/>%6$s
+            <recipient-country code="%7$s"/><sector code="15130" vocabulary="1"/>%8$s
+            <budget type="1" status="2"><period-start iso-date="%5$d-02-01"/><period-end iso-date="%5$d-12-31"/><value value-date="%5$d-02-01">%9$d</value></budget>
+            <transaction><transaction-type code="2"/><transaction-date iso-date="%5$d-02-10"/><value value-date="%5$d-02-10">%9$d</value></transaction>
+            <transaction><transaction-type code="3"/><transaction-date iso-date="%5$d-06-10"/><value value-date="%5$d-06-10">%10$d</value></transaction>
+            </iati-activity>
+            """;
+
     private static final List<String> STATES =
             List.of("QM", "QN", "QO", "QP", "QQ", "QR", "QS", "QT", "QU", "QV", "QW", "QX");
     private static final List<String> PROVISIONS = List.of(
@@ -72,30 +98,17 @@ final class ManyRecords {
                         + "\" vocabulary=\"99\" vocabulary-uri=\"https://palermoassist.org/vocabulary/provision\"/>"
                 : "";
         String end = active ? "" : "<activity-date iso-date=\"" + (year + 2) + "-12-31\" type=\"4\"/>";
-        return """
-                <iati-activity default-currency="USD" xml:lang="en"><iati-identifier>%1$s-%2$d</iati-identifier>
-                <reporting-org ref="%1$s" type="21"><narrative>Bench provider %1$s</narrative></reporting-org>
-                <title><narrative>%3$s, number %2$d</narrative></title>
-                <description type="1"><narrative>%3$s in two districts, with advice and equipment over three years.</narrative></description>
-                <participating-org ref="%1$s" type="21" role="2"><narrative>Bench provider %1$s</narrative></participating-org>
-                <activity-status code="%4$s"/><activity-date iso-date="%5$d-01-15" type="1"/><activity-date iso-date="%5$d-02-01" type="2"/>%6$s
-                <recipient-country code="%7$s"/><sector code="15130" vocabulary="1"/>%8$s
-                <budget type="1" status="2"><period-start iso-date="%5$d-02-01"/><period-end iso-date="%5$d-12-31"/><value value-date="%5$d-02-01">%9$d</value></budget>
-                <transaction><transaction-type code="2"/><transaction-date iso-date="%5$d-02-10"/><value value-date="%5$d-02-10">%9$d</value></transaction>
-                <transaction><transaction-type code="3"/><transaction-date iso-date="%5$d-06-10"/><value value-date="%5$d-06-10">%10$d</value></transaction>
-                </iati-activity>
-                """
-                .formatted(
-                        org,
-                        i,
-                        one(SUBJECTS, random),
-                        active ? "2" : "4",
-                        year,
-                        end,
-                        one(STATES, random),
-                        tag,
-                        100_000 + random.nextInt(900_000),
-                        10_000 + random.nextInt(90_000));
+        return ACTIVITY.formatted(
+                org,
+                i,
+                one(SUBJECTS, random),
+                active ? "2" : "4",
+                year,
+                end,
+                one(STATES, random),
+                tag,
+                100_000 + random.nextInt(900_000),
+                10_000 + random.nextInt(90_000));
     }
 
     /** Needs beside those of the sample world; all public, most of them open. */
@@ -103,27 +116,12 @@ final class ManyRecords {
         connection.setAutoCommit(false);
         Random random = new Random(8);
         long first = highest(connection) + 1;
-        try (PreparedStatement need = connection.prepareStatement(
-                        "INSERT INTO need (id, ref, version, edition, state_code, instrument_code, status, visibility,"
-                                + " submitted, published, title, language, urgency, source_kind, source_note, author,"
-                                + " created_at, changed_at, submitted_at, opened_at, confirmed_at, status_at) VALUES (?,"
-                                + " ?, 1, 1, ?, 'UNTOC', ?, 'PUBLIC', TRUE, TRUE, ?, 'en', 'MEDIUM', 'DIRECT_ENTRY', '',"
-                                + " 'bench', NOW(6), NOW(6), NOW(6) - INTERVAL ? HOUR, NOW(6), NOW(6), NOW(6))");
-                PreparedStatement text = connection.prepareStatement(
-                        "INSERT INTO need_text (need_id, field, lang, kind, text, author, author_body, written_at)"
-                                + " VALUES (?, ?, 'en', 'ORIGINAL', ?, 'bench', 'bench', NOW(6))");
-                PreparedStatement provision = connection.prepareStatement(
-                        "INSERT INTO need_provision (need_id, provision_code) VALUES (?, ?)");
-                PreparedStatement assistance = connection.prepareStatement(
-                        "INSERT INTO need_assistance (need_id, assistance) VALUES (?, 'TRAINING')")) {
+        try (PreparedStatement need = connection.prepareStatement(NEED);
+                PreparedStatement text = connection.prepareStatement(TEXT);
+                PreparedStatement provision = connection.prepareStatement(PROVISION);
+                PreparedStatement assistance = connection.prepareStatement(ASSISTANCE)) {
             for (int i = 0; i < count; i++) {
-                row(
-                        need,
-                        first + i,
-                        one(STATES, random),
-                        one(List.of("OPEN", "OPEN", "OPEN", "MET"), random),
-                        i,
-                        random);
+                row(need, first + i, one(STATES, random), one(STATUSES, random), i, random);
                 words(text, first + i, i, random);
                 provision.setLong(1, first + i);
                 provision.setString(2, one(PROVISIONS.subList(0, 13), random));

@@ -34,7 +34,7 @@ class CoverageIT {
 
     @Test
     void every_cell_counts_exactly_the_records_that_it_opens() throws SQLException {
-        aProject("P-CVR0001", 1, "KE");
+        aProject("P-CVR0001", 900_000_001L, "KE");
         for (CoverageLines lines : CoverageLines.values()) {
             for (CoverageColumns columns : CoverageColumns.values()) {
                 for (Actor reader : List.of(Actor.anonymous(), COORDINATOR)) {
@@ -48,7 +48,7 @@ class CoverageIT {
 
     @Test
     void a_project_in_two_provisions_stands_in_both_and_counts_once() throws SQLException {
-        aProject("P-CVR0002", 2, "NE");
+        aProject("P-CVR0002", 900_000_002L, "NE");
         CoverageQuery query = new CoverageQuery(
                 CoverageLines.PROVISION,
                 CoverageColumns.STATE,
