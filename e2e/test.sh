@@ -32,7 +32,7 @@ slowest() {
 }
 
 failures() {
-  grep -lE '<(failure|error)[ >]' "${reports[@]}" | while read -r report; do
+  { grep -lE '<(failure|error)[ >]' "${reports[@]}" || true; } | while read -r report; do
     grep -B1 -E '<(failure|error)[ >]' "$report" | grep -oE '<testcase [^>]*' \
       | sed -nE 's/.* name="([^"]*)".* classname="([^"]*)".*/  FAILED  \2: \1/p; s/.* classname="([^"]*)".* name="([^"]*)".*/  FAILED  \1: \2/p'
   done | sort -u
@@ -43,7 +43,7 @@ summary() { # exit code of Maven, seconds
   [ "${#reports[@]}" -gt 0 ] || fail "No test ran; see .portal/build.log"
   local run failed errors skipped data
   run=$(total tests) failed=$(total failures) errors=$(total errors) skipped=$(total skipped)
-  data=$(grep -hoE '<skipped[^>]*PORTAL_TEST_DATA' "${reports[@]}" | wc -l)
+  data=$({ grep -hoE '<skipped[^>]*PORTAL_TEST_DATA' "${reports[@]}" || true; } | wc -l)
   echo "Slowest classes:"
   slowest
   failures
