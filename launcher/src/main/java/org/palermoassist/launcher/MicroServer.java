@@ -82,6 +82,8 @@ class MicroServer implements AutoCloseable {
     }
 
     private void afterBoot(AdminCommandRunner runner, Database database) {
+        // the server shows its measures to everybody; they stay off until they can be shown to administrators alone
+        run(runner, "set-metrics-configuration", "--enabled=false", "--dynamic=true");
         Database.Account app = database.app();
         run(
                 runner,
