@@ -27,8 +27,8 @@ total() { attributes "$1" | awk '{ sum += $1 } END { print sum + 0 }'; }
 
 slowest() {
   grep -ho '<testsuite [^>]*' "${reports[@]}" \
-    | sed -nE 's/.* name="([^"]*)".* time="([0-9.,]*)".*/\2 \1/p' | tr -d , | sort -rn | head -5 \
-    | awk '{ printf "  %7.1f s  %s\n", $1, $2 }'
+    | sed -nE 's/.* name="([^"]*)".* time="([0-9.,]*)".*/\2 \1/p' | tr -d , | sort -rn \
+    | awk 'NR <= 5 { printf "  %7.1f s  %s\n", $1, $2 }'
 }
 
 failures() {
