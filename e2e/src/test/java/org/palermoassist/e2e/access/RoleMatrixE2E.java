@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,17 +21,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.palermoassist.e2e.harness.EndToEnd;
 import org.palermoassist.e2e.harness.PortalHttp;
 import org.palermoassist.e2e.harness.PortalUnderTest;
+import org.palermoassist.e2e.harness.Roles;
 import org.palermoassist.e2e.harness.Visitor;
 import org.palermoassist.e2e.harness.Visitors;
 
 /** Every role at every page and every operation of the API; what has no line in the matrix fails. */
 @EndToEnd
 class RoleMatrixE2E {
-    private static final String PUBLIC = "PUBLIC";
     private static final Path WEB = Path.of(System.getProperty("portal.home", ".."), "web", "src", "main");
     private static final Pattern OPERATION = Pattern.compile("(?m)^  (/api\\S*):|^    (get|post|put|delete|patch):");
     private static final String FEED = "<iati-activities version=\"2.03\"/>";
@@ -55,21 +56,10 @@ class RoleMatrixE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                PUBLIC,
-                "FOCAL_POINT",
-                "CONTRIBUTOR",
-                "PROVIDER_OFFICER",
-                "DONOR_OFFICER",
-                "COORDINATOR",
-                "FUND_MANAGER",
-                "ADMINISTRATOR",
-                "AUDITOR"
-            })
+    @MethodSource("org.palermoassist.e2e.harness.Roles#all")
     void a_role_opens_its_pages_and_no_others(String role, PortalUnderTest portal, Visitors visitors) {
         Refs refs = Refs.of(portal);
-        Visitor visitor = role.equals(PUBLIC) ? visitors.anybody() : visitors.as(role);
+        Visitor visitor = role.equals(Roles.PUBLIC) ? visitors.anybody() : visitors.as(role);
         List<String> wrong = new ArrayList<>();
         for (MatrixLine line : MatrixLine.all("PAGE")) {
             APIResponse answer = visitor.page()
@@ -77,7 +67,7 @@ class RoleMatrixE2E {
                     .get(
                             portal.url() + line.address(refs),
                             RequestOptions.create().setMaxRedirects(0));
-            if (!isRight(line, role, answer.status(), role.equals(PUBLIC) ? 302 : 404)) {
+            if (!isRight(line, role, answer.status(), role.equals(Roles.PUBLIC) ? 302 : 404)) {
                 wrong.add(line.address(refs) + " answered " + answer.status());
             }
         }
@@ -85,21 +75,10 @@ class RoleMatrixE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                PUBLIC,
-                "FOCAL_POINT",
-                "CONTRIBUTOR",
-                "PROVIDER_OFFICER",
-                "DONOR_OFFICER",
-                "COORDINATOR",
-                "FUND_MANAGER",
-                "ADMINISTRATOR",
-                "AUDITOR"
-            })
+    @MethodSource("org.palermoassist.e2e.harness.Roles#all")
     void a_role_uses_its_operations_and_no_others(String role, PortalUnderTest portal) {
         Refs refs = Refs.of(portal);
-        PortalHttp http = role.equals(PUBLIC) ? portal.http() : portal.http(portal.account(role));
+        PortalHttp http = role.equals(Roles.PUBLIC) ? portal.http() : portal.http(portal.account(role));
         List<String> wrong = new ArrayList<>();
         for (MatrixLine line : MatrixLine.all("API")) {
             int status = call(http, line, refs, role).statusCode();
@@ -150,7 +129,7 @@ class RoleMatrixE2E {
             if (found.group(1) != null) {
                 path = found.group(1);
             } else {
-                operations.add(found.group(2).toUpperCase(java.util.Locale.ROOT) + " " + path);
+                operations.add(found.group(2).toUpperCase(Locale.ROOT) + " " + path);
             }
         }
         return operations;

@@ -2,16 +2,13 @@ package org.palermoassist.e2e.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /** A MariaDB server that an administrator runs, with the two accounts that the portal asks for. */
 public class OwnMariaDb implements AutoCloseable {
@@ -21,7 +18,7 @@ public class OwnMariaDb implements AutoCloseable {
     private final Process process;
 
     private OwnMariaDb(Path directory, List<String> settings) throws IOException {
-        this.port = freePort();
+        this.port = LocalServer.freePort();
         Path program = PortalProcess.home().resolve("mariadb");
         Path data = directory.resolve("mariadb");
         List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/mariadb-install-db")
@@ -121,22 +118,8 @@ public class OwnMariaDb implements AutoCloseable {
         return password;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            process.destroyForcibly();
-        }
+        LocalServer.end(process);
     }
 }

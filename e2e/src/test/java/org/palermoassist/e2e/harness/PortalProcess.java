@@ -2,8 +2,6 @@ package org.palermoassist.e2e.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +37,7 @@ public class PortalProcess implements AutoCloseable {
     /** Starts the portal with more environment variables. */
     public static PortalProcess start(Map<String, String> environment, Path data, String... options) {
         try {
-            int port = freePort();
+            int port = LocalServer.freePort();
             List<String> command = java("run", "--port", String.valueOf(port), "--data", data.toString());
             command.addAll(List.of(options));
             Path output = Files.createTempFile("portal-output", ".txt");
@@ -189,23 +187,9 @@ public class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** Ends the portal as Ctrl-C does and waits for it. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            process.destroyForcibly();
-        }
+        LocalServer.end(process);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.palermoassist.e2e.harness.Account;
 import org.palermoassist.e2e.harness.EndToEnd;
 import org.palermoassist.e2e.harness.PortalUnderTest;
@@ -18,17 +18,7 @@ import org.palermoassist.e2e.harness.Visitors;
 class SignInE2E {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "FOCAL_POINT",
-                "CONTRIBUTOR",
-                "PROVIDER_OFFICER",
-                "DONOR_OFFICER",
-                "COORDINATOR",
-                "FUND_MANAGER",
-                "ADMINISTRATOR",
-                "AUDITOR"
-            })
+    @MethodSource("org.palermoassist.e2e.harness.Roles#signedIn")
     void every_role_signs_in_to_an_accessible_home_page(String role, Visitors visitors) {
         Visitor visitor = visitors.as(role);
         assertThat(visitor.open("/").status()).isEqualTo(200);
