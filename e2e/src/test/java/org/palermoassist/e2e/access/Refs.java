@@ -3,14 +3,16 @@ package org.palermoassist.e2e.access;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palermoassist.e2e.harness.PortalHttp;
 import org.palermoassist.e2e.harness.PortalUnderTest;
 
 /**
- * Refs of records that the running portal holds: a public need and project, an import, and two needs of the first focal
- * point's State.
+ * Refs of records that the running portal holds: a public need, a submitted one, a public project and one with much to say,
+ * an import, and two needs of the first focal point's State, one of them answered in part.
  */
-final class Refs {
+public final class Refs {
     private static final Pattern REF = Pattern.compile("\"ref\":\"([A-Z]-[0-9A-Z]{7})\"");
+    private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]{2})\"");
 
     private final Map<String, String> values;
 
@@ -18,22 +20,27 @@ final class Refs {
         this.values = values;
     }
 
-    static Refs of(PortalUnderTest portal) {
-        String own = first(portal.http(portal.account("FOCAL_POINT"))
-                .get("/api/v1/needs?status=DRAFT")
-                .body());
+    /** Looks the records up. */
+    public static Refs of(PortalUnderTest portal) {
+        PortalHttp anybody = portal.http();
+        PortalHttp focalPoint = portal.http(portal.account("FOCAL_POINT"));
+        PortalHttp coordinator = portal.http(portal.account("COORDINATOR"));
+        PortalHttp administrator = portal.http(portal.account("ADMINISTRATOR"));
+        String draft = first(focalPoint, "/api/v1/needs?status=DRAFT");
+        String state = found(STATE, focalPoint, "/api/v1/needs?status=DRAFT");
         return new Refs(Map.of(
-                "{need}", first(portal.http().get("/api/v1/needs").body()),
-                "{project}", first(portal.http().get("/api/v1/projects").body()),
-                "{run}",
-                        first(portal.http(portal.account("ADMINISTRATOR"))
-                                .get("/api/v1/sync/runs")
-                                .body()),
-                "{own}", own,
-                "{draft}", own));
+                "{need}", first(anybody, "/api/v1/needs"),
+                "{submitted}", first(coordinator, "/api/v1/needs?status=SUBMITTED"),
+                "{project}", first(anybody, "/api/v1/projects"),
+                "{rich}", first(anybody, "/api/v1/projects?status=2&tagged=any"),
+                "{run}", first(administrator, "/api/v1/sync/runs"),
+                "{answered}", first(focalPoint, "/api/v1/needs?status=PARTLY_COVERED&state=" + state),
+                "{own}", draft,
+                "{draft}", draft));
     }
 
-    String fill(String address) {
+    /** The address with the refs in place of the names in braces. */
+    public String fill(String address) {
         String filled = address;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace(value.getKey(), value.getValue());
@@ -41,10 +48,15 @@ final class Refs {
         return filled;
     }
 
-    private static String first(String json) {
-        Matcher found = REF.matcher(json);
+    private static String first(PortalHttp http, String path) {
+        return found(REF, http, path);
+    }
+
+    private static String found(Pattern pattern, PortalHttp http, String path) {
+        String json = http.get(path).body();
+        Matcher found = pattern.matcher(json);
         if (!found.find()) {
-            throw new IllegalStateException("no ref in " + json);
+            throw new IllegalStateException("nothing found in the answer to " + path + ": " + json);
         }
         return found.group(1);
     }
