@@ -1,6 +1,7 @@
 package org.palermoassist.e2e.ear;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -8,7 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.palermoassist.e2e.harness.OwnMariaDb;
 import org.palermoassist.e2e.harness.PortalHttp;
 import org.palermoassist.e2e.harness.PortalProcess;
@@ -20,6 +25,10 @@ class PayaraServer implements AutoCloseable {
             PortalProcess.home().resolve("../../../ear/target").normalize();
     private static final int HTTP = 80;
     private static final int ADMIN = 48;
+
+    private static final int PORTS = 100;
+    private static final String LOOPBACK = "0100007F";
+    private static final Pattern LISTENER = Pattern.compile("^ *\\d+: ([0-9A-F]+):([0-9A-F]{4}) 0+:0000 0A");
 
     private final Path domains;
     private final int base;
@@ -46,18 +55,19 @@ class PayaraServer implements AutoCloseable {
         return EAR_TARGET.resolve("portal.ear");
     }
 
+    /** Each listener gets the address 127.0.0.1; there is no data grid and no message broker of the server's own, since
+     * neither would stay there and the portal uses none. */
     private void onLoopback() throws IOException {
         Path file = domains.resolve("portal/config/domain.xml");
-        String text = Files.readString(file);
         Files.writeString(
                 file,
-                text.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                Files.readString(file)
+                        .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                         .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
-                        .replaceAll(
-                                "<hazelcast-runtime-configuration ",
-                                "<hazelcast-runtime-configuration enabled=\"false\" ")
-                        .replaceAll(
-                                "(<hazelcast-runtime-configuration enabled=\"false\"[^>]*) enabled=\"[a-z]*\"", "$1"));
+                        .replace(
+                                "<hazelcast-config-specific-configuration",
+                                "<hazelcast-config-specific-configuration enabled=\"false\"")
+                        .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"REMOTE\""));
     }
 
     void start(Path data, OwnMariaDb database) throws IOException {
@@ -82,6 +92,21 @@ class PayaraServer implements AutoCloseable {
 
     PortalHttp http() {
         return new PortalHttp("http://127.0.0.1:" + (base + HTTP));
+    }
+
+    /** Ports of this domain with a listener that other machines can reach, from the kernel's table of sockets. */
+    Set<Integer> openToOthers() throws IOException {
+        Set<Integer> open = new TreeSet<>();
+        for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+            for (String line : Files.readAllLines(Path.of(table))) {
+                Matcher listener = LISTENER.matcher(line);
+                if (listener.find() && !listener.group(1).endsWith(LOOPBACK)) {
+                    open.add(Integer.parseInt(listener.group(2), 16));
+                }
+            }
+        }
+        open.removeIf(port -> port < base || port >= base + PORTS);
+        return open;
     }
 
     private void admin(String... words) throws IOException {
@@ -120,7 +145,7 @@ class PayaraServer implements AutoCloseable {
 
     /** A hundred ports in a row, of which the two that matter are free. */
     private static int freeBase() throws IOException {
-        for (int candidate = 21_000; candidate < 60_000; candidate += 100) {
+        for (int candidate = 21_000; candidate < 60_000; candidate += PORTS) {
             if (free(candidate + HTTP) && free(candidate + ADMIN)) {
                 return candidate;
             }
@@ -141,7 +166,7 @@ class PayaraServer implements AutoCloseable {
         try {
             asadmin("stop-domain", "--kill=true", "--domaindir", domains.toString(), "portal");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

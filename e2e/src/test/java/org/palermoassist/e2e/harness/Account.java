@@ -1,5 +1,11 @@
 package org.palermoassist.e2e.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * One line of {@code accounts.txt}.
  *
@@ -10,12 +16,25 @@ package org.palermoassist.e2e.harness;
  */
 public record Account(String login, String password, String role, String place) {
 
-    static Account parse(String line) {
+    /** All accounts of an accounts.txt. */
+    public static List<Account> in(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> line.contains("\t") && !line.startsWith("#") && !line.startsWith("login\t"))
+                    .map(Account::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Account parse(String line) {
         String[] fields = line.split("\t", -1);
         return new Account(fields[0], fields[1], fields[2], fields.length > 3 ? fields[3] : "");
     }
 
-    boolean hasRole(String wanted) {
+    /** Whether the account has a role, however it is spelt: FOCAL_POINT, focal point. */
+    public boolean hasRole(String wanted) {
         return plain(role).equals(plain(wanted));
     }
 

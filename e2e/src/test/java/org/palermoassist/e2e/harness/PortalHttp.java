@@ -34,6 +34,11 @@ public class PortalHttp {
         this.account = account;
     }
 
+    /** The same portal with Basic credentials. */
+    public PortalHttp as(Account who) {
+        return new PortalHttp(url, who);
+    }
+
     /** GET of a path that begins with a slash; more headers as name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);

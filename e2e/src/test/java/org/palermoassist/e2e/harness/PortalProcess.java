@@ -178,7 +178,8 @@ public class PortalProcess implements AutoCloseable {
         }
     }
 
-    static void pause() {
+    /** A moment between two questions. */
+    public static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {

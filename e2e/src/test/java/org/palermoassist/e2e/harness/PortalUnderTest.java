@@ -62,14 +62,7 @@ public class PortalUnderTest implements AutoCloseable {
 
     /** All accounts of accounts.txt. */
     public List<Account> accounts() {
-        try {
-            return Files.readAllLines(data.resolve("accounts.txt")).stream()
-                    .filter(line -> line.contains("\t") && !line.startsWith("#") && !line.startsWith("login\t"))
-                    .map(Account::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Account.in(data.resolve("accounts.txt"));
     }
 
     /** Speaks HTTP without credentials. */
