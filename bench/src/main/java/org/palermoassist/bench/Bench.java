@@ -1,5 +1,6 @@
 package org.palermoassist.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class Bench {
             """
             ./portal bench import [DIR]   real files: activities and rows a second, ratio to the floor, the same files again
             ./portal bench big [DIR]      the real files joined to one of 500 MB, with a heap of 512 MB
-            ./portal bench pages          lists, coverage and API over 100,000 projects and 10,000 needs
+            ./portal bench pages [DIR]    lists, coverage and API over 100,000 projects and 10,000 needs, kept in DIR
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -20,13 +21,18 @@ public final class Bench {
         switch (given.isEmpty() ? "" : given.get(0)) {
             case "import" -> new ImportBench(files(given)).run();
             case "big" -> new BigFileBench(files(given)).run();
-            case "pages" -> new PagesBench().run();
+            case "pages" -> pages(given).run();
             case "start" -> new StartBench().run();
             default -> {
                 System.out.println(USAGE);
                 System.exit(given.isEmpty() ? 0 : 1);
             }
         }
+    }
+
+    /** In the folder named, whose records a later run uses again, else in a temporary one. */
+    private static PagesBench pages(List<String> given) throws IOException {
+        return given.size() > 1 ? PagesBench.in(Path.of(given.get(1)).toAbsolutePath()) : PagesBench.once();
     }
 
     /** The folder named, else the shared test data. */

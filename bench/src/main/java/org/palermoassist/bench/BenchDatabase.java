@@ -3,6 +3,7 @@ package org.palermoassist.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,7 +36,7 @@ final class BenchDatabase implements AutoCloseable {
             "--innodb-log-file-size=256M",
             "--max-connections=100");
 
-    private final String password = password();
+    private final String password;
     private final int port;
     private final Process process;
 
@@ -43,6 +44,7 @@ final class BenchDatabase implements AutoCloseable {
         Path home = BenchPortal.HOME.resolve("mariadb");
         Path data = directory.resolve("db");
         port = BenchPortal.freePort();
+        password = password(directory.resolve("database.password"));
         List<String> install = new ArrayList<>(List.of(
                 home.resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
@@ -57,7 +59,9 @@ final class BenchDatabase implements AutoCloseable {
             home.resolve(name).toFile().setExecutable(true, false);
         }
         Path log = directory.resolve("database.log");
-        process(install, log).directory(home.toFile()).start().waitFor();
+        if (!Files.exists(data)) {
+            process(install, log).directory(home.toFile()).start().waitFor();
+        }
         process = start(home, data, directory, log);
         await();
     }
@@ -67,9 +71,9 @@ final class BenchDatabase implements AutoCloseable {
         Files.writeString(
                 init,
                 """
-                CREATE DATABASE portal CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
-                CREATE USER portal_app@'127.0.0.1' IDENTIFIED BY '%1$s';
-                CREATE USER portal_owner@'127.0.0.1' IDENTIFIED BY '%1$s';
+                CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                CREATE USER IF NOT EXISTS portal_app@'127.0.0.1' IDENTIFIED BY '%1$s';
+                CREATE USER IF NOT EXISTS portal_owner@'127.0.0.1' IDENTIFIED BY '%1$s';
                 GRANT ALL ON portal.* TO portal_owner@'127.0.0.1' WITH GRANT OPTION;
                 GRANT SELECT, INSERT ON portal.* TO portal_app@'127.0.0.1';
                 """
@@ -167,22 +171,32 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     private List<String> tables() throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT table_name FROM information_schema.tables"
-                        + " WHERE table_schema = 'portal' AND table_type = 'BASE TABLE' ORDER BY 1")) {
-            while (row.next()) {
-                tables.add(row.getString(1));
-            }
-        }
-        return tables;
+        return column("SELECT table_name FROM information_schema.tables"
+                + " WHERE table_schema = 'portal' AND table_type = 'BASE TABLE' ORDER BY 1");
     }
 
-    private static String password() {
-        byte[] bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    /** The texts in the first column of a query. */
+    List<String> column(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+
+    /** The password of this directory, made when there is none yet. */
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] bytes = new byte[16];
+            new SecureRandom().nextBytes(bytes);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(bytes));
+        }
+        return Files.readString(file);
     }
 
     @Override

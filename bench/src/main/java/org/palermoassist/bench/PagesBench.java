@@ -1,77 +1,109 @@
 package org.palermoassist.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.palermoassist.bench.OpenLoad.Ask;
 
 /** Pages and API over many records, warm, at a fixed rate; once more while an import runs. */
 final class PagesBench {
     private static final int PROJECTS = 100_000;
     private static final int NEEDS = 10_000;
     private static final int SECONDS = 60;
-    private static final List<String> LISTS = List.of(
-            "/needs/list",
-            "/projects/list",
-            "/needs/list?state=QQ",
-            "/projects/list?state=QQ",
-            "/projects/list?provision=UNTOC-18",
-            "/needs/list?provision=UNTOC-18",
-            "/projects/list?page=20",
-            "/needs/list?q=register");
-    private static final List<String> COVERAGE = List.of(
-            "/coverage/matrix",
-            "/coverage/matrix?columns=STATE",
-            "/coverage/matrix?instrument=TIP",
-            "/coverage/matrix?lines=AREA");
-    private static final List<String> API = List.of(
-            "/api/v1/needs?size=50",
-            "/api/v1/projects?size=50",
-            "/api/v1/projects?size=50&tagged=any",
-            "/api/v1/needs?size=50&state=QQ",
-            "/api/v1/projects?size=50&state=QM&page=3");
+    private static final int WARM = 30;
+    private static final String STATES = "SELECT code FROM state WHERE region IS NOT NULL ORDER BY code";
+    private static final String PROVISIONS =
+            "SELECT code FROM provision WHERE kind = 'S' AND instrument <> 'UNCAC' ORDER BY code";
+
+    private final Path work;
+    private final boolean again;
+
+    private PagesBench(Path work, boolean again) {
+        this.work = work;
+        this.again = again;
+    }
+
+    /** A portal of its own that is gone afterwards. */
+    static PagesBench once() throws IOException {
+        return new PagesBench(Files.createTempDirectory("portal-bench"), false);
+    }
+
+    /** Keeps the records in this directory, and uses those that an earlier run has left there. */
+    static PagesBench in(Path directory) throws IOException {
+        boolean again = Files.exists(directory.resolve("prepared"));
+        return new PagesBench(Files.createDirectories(directory), again);
+    }
 
     void run() throws Exception {
         Report.title("pages and API over " + PROJECTS + " projects and " + NEEDS + " needs");
-        Path work = Files.createTempDirectory("portal-bench");
-        Path projects = ManyRecords.projects(work.resolve("projects.xml"), PROJECTS);
+        Path data = work.resolve("data");
         try (BenchDatabase database = new BenchDatabase(work);
-                BenchPortal portal = new BenchPortal(work.resolve("data"), database.environment(), "640m", "sample")) {
+                BenchPortal portal = new BenchPortal(data, database.environment(), "640m", "sample")) {
             portal.awaitReady();
-            long begun = System.nanoTime();
-            portal.importFiles(projects);
-            Report.line("import of the projects", "%.0f a second", PROJECTS / Report.seconds(begun));
-            try (Connection connection = database.connect()) {
-                ManyRecords.needs(connection, NEEDS);
+            ManyProjects source = new ManyProjects(database.column(STATES), database.column(PROVISIONS));
+            if (!again) {
+                prepare(database, portal, source);
             }
-            loads(portal, work);
-        } finally {
-            Files.deleteIfExists(projects);
+            Report.line(
+                    "projects, needs",
+                    "%,d, %,d",
+                    database.number("SELECT COUNT(*) FROM project"),
+                    database.number("SELECT COUNT(*) FROM need"));
+            loads(portal, data, source);
         }
     }
 
-    private void loads(BenchPortal portal, Path work) throws Exception {
+    private void prepare(BenchDatabase database, BenchPortal portal, ManyProjects source) throws Exception {
+        Path file = source.write(work.resolve("projects.xml"), "", PROJECTS);
+        long begun = System.nanoTime();
+        portal.importFiles(file);
+        Report.line("import of the projects", "%.0f a second", PROJECTS / Report.seconds(begun));
+        Files.delete(file);
+        try (Connection connection = database.connect()) {
+            new ManyNeeds(database.column(STATES), database.column(PROVISIONS)).write(connection, NEEDS);
+        }
+        Files.createFile(work.resolve("prepared"));
+    }
+
+    private void loads(BenchPortal portal, Path data, ManyProjects source) throws Exception {
+        Map<String, List<Ask>> loads = new PagesAsked(portal.url(), data).loads();
         OpenLoad load = new OpenLoad(portal.url());
-        load.run(LISTS, 10, 20);
-        load.run(COVERAGE, 5, 10);
-        load.run(API, 50, 20);
-        Report.line("list pages, 20 a second (p95 <= 300 ms)", "%s", load.run(LISTS, 20, SECONDS));
-        Report.line("coverage pages, 20 a second (p95 <= 300 ms)", "%s", load.run(COVERAGE, 20, SECONDS));
-        Report.line("API lists, 100 a second (p99 <= 50 ms)", "%s", load.run(API, 100, SECONDS));
-        Path more = ManyRecords.projects(work.resolve("more.xml"), PROJECTS / 2);
+        for (List<Ask> asks : loads.values()) {
+            load.run(asks, 10, WARM);
+        }
+        for (Map.Entry<String, List<Ask>> each : loads.entrySet()) {
+            measured(load, each.getKey(), each.getValue());
+        }
+        Path more = source.write(work.resolve("more.xml"), System.currentTimeMillis() + "-", PROJECTS);
         CompletableFuture<String> running = CompletableFuture.supplyAsync(() -> importing(portal, more));
-        Report.line("list pages while an import runs", "%s", load.run(LISTS, 20, SECONDS));
-        Report.line("API lists while an import runs", "%s", load.run(API, 100, SECONDS));
+        for (Map.Entry<String, List<Ask>> each : loads.entrySet()) {
+            String state = running.isDone() ? " (the import had ended)" : " while an import runs";
+            measured(load, each.getKey() + state, each.getValue());
+        }
         running.join();
+        Files.delete(more);
         Report.line("resident at the end", "%d MB", portal.residentMegabytes());
+    }
+
+    private static void measured(OpenLoad load, String name, List<Ask> asks) throws InterruptedException {
+        OpenLoad.Result all = load.run(asks, name.startsWith("API") ? 100 : 20, SECONDS);
+        Report.line(name, "%s", all);
+        for (Ask ask : new ArrayList<>(asks)) {
+            Report.line("  " + ask.reader().name() + " " + ask.path(), "%s", all.of(ask));
+        }
     }
 
     private static String importing(BenchPortal portal, Path file) {
         try {
             return portal.importFiles(file);
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException | InterruptedException e) {
+            throw new CompletionException(e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.SearchWords;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -75,8 +76,7 @@ public class Directory {
 
     /** The same organizations, each with all its identifiers. */
     public Page<OrganizationRow> list(String words, PageRequest wanted, Actor by) {
-        String like =
-                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like = new SearchWords(words).like();
         return Sql.select(COLUMNS + IDENTIFIERS, "organization o WHERE 1=1")
                 .and(
                         "(o.name LIKE ? OR o.name_fr LIKE ? OR o.acronym LIKE ? OR EXISTS (SELECT 1 FROM"

@@ -3,14 +3,13 @@ package org.palermoassist.needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.SearchWords;
 import org.palermoassist.shared.Sql;
 
 /** A filter and a reader as one query over {@code need n}: the visibility predicate is in it from the start (X-4). */
@@ -18,7 +17,12 @@ final class NeedQuery {
     /** Months without a word of the State after which a stated need shows as stale (N-3). */
     static final int STALE_MONTHS = 24;
 
-    private static final int SHORTEST_WORD = 3;
+    /** A table of its own, so that the full text is asked once and not for each need. */
+    private static final String FOUND =
+            """
+            n.id IN (SELECT found.id FROM (SELECT t.need_id AS id FROM need_text t
+                WHERE MATCH (t.text) AGAINST (? IN BOOLEAN MODE) UNION SELECT m.id FROM need m WHERE m.ref = ?) found)""";
+
     private static final String BELOW_REGION =
             """
             n.state_code IN (SELECT s.code FROM state s WHERE s.region IN (
@@ -66,34 +70,19 @@ final class NeedQuery {
         return now.atZone(ZoneOffset.UTC).minusMonths(STALE_MONTHS).toInstant();
     }
 
-    /**
-     * Words by full text, each as a beginning; words too short for the index narrow by title.
-     */
+    /** Words by full text, each as a beginning, or a ref; words too short for the index narrow by title. */
     private static void text(Sql sql, String text) {
-        String words = text.strip();
-        if (words.isEmpty()) {
+        String typed = text.strip();
+        if (typed.isEmpty()) {
             return;
         }
-        String match = booleanMode(words);
-        String like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        if (match.isEmpty()) {
-            sql.and("(n.title LIKE ? OR n.ref = ?)", like, words.toUpperCase(Locale.ROOT));
+        SearchWords words = new SearchWords(typed);
+        String ref = typed.toUpperCase(Locale.ROOT);
+        if (words.booleanMode().isEmpty()) {
+            sql.and("(n.title LIKE ? OR n.ref = ?)", words.like(), ref);
         } else {
-            sql.and(
-                    "(n.id IN (SELECT need_id FROM need_text WHERE MATCH(text) AGAINST(? IN BOOLEAN MODE))"
-                            + " OR n.title LIKE ? OR n.ref = ?)",
-                    match,
-                    like,
-                    words.toUpperCase(Locale.ROOT));
+            sql.and(FOUND, words.booleanMode(), ref);
         }
-    }
-
-    /** Every word has to occur; operators of the full-text language are taken out. */
-    static String booleanMode(String words) {
-        return Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
     }
 
     private static Instant start(LocalDate day) {

@@ -7,18 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.Condition;
+import org.palermoassist.shared.SearchWords;
 import org.palermoassist.shared.Sql;
 
 /** Puts a filter and what the reader may see into one query over {@code project p}. */
 @ApplicationScoped
 class ProjectQuery {
-    private static final int SHORTEST_WORD = 3;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     @PersistenceContext
     private EntityManager em;
 
@@ -69,17 +66,11 @@ class ProjectQuery {
         if (known.isPresent()) {
             return Condition.of("p.id = ?", known.get());
         }
-        StringBuilder search = new StringBuilder();
-        for (String word : NO_WORD.split(text)) {
-            if (word.length() >= SHORTEST_WORD) {
-                search.append('+').append(word).append("* ");
-            }
-        }
-        if (search.isEmpty()) {
-            return Condition.of(
-                    "p.title LIKE ?", "%" + text.replace("\\", "\\\\").replace("%", "\\%") + "%");
-        }
-        return Condition.of("MATCH (p.title, p.description) AGAINST (? IN BOOLEAN MODE)", search.toString());
+        SearchWords words = new SearchWords(text);
+        String search = words.booleanMode();
+        return search.isEmpty()
+                ? Condition.of("p.title LIKE ?", words.like())
+                : Condition.of("MATCH (p.title, p.description) AGAINST (? IN BOOLEAN MODE)", search);
     }
 
     private static Condition provider(List<String> refs) {

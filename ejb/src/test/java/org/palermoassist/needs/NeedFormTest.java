@@ -88,12 +88,6 @@ class NeedFormTest {
                 .containsExactly(NeedHistory.Change.of("PROVISIONS", "UNTOC 18", "UNTOC 16"));
     }
 
-    @Test
-    void search_words_lose_the_operators_of_full_text() {
-        assertThat(NeedQuery.booleanMode("+case* -(register) \"of\" d'entraide"))
-                .isEqualTo("+case* +register* +entraide*");
-    }
-
     private static List<ProvisionChoice> provisions(String... codes) {
         return List.of(codes).stream().map(ProvisionChoice::of).toList();
     }
