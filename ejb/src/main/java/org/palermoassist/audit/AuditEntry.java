@@ -13,6 +13,15 @@ import java.time.Instant;
  * @param ref of the record, else empty
  * @param facts what is worth knowing of it
  * @param refused whether it was a refused attempt
+ * @param origin network address of who asked; empty for what the portal did by itself
  */
 public record AuditEntry(
-        Instant at, String login, String role, String body, String action, String ref, String facts, boolean refused) {}
+        Instant at,
+        String login,
+        String role,
+        String body,
+        String action,
+        String ref,
+        String facts,
+        boolean refused,
+        String origin) {}

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
@@ -18,7 +20,9 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class AuditReading {
     private static final String COLUMNS = "a.recorded_at, a.login, a.role, a.state_code, a.organization_ref, a.action,"
-            + " a.record_ref, a.facts, a.outcome";
+            + " a.record_ref, a.facts, a.outcome, a.origin, a.id";
+    private static final int ID = 10;
+    private static final int PART = 1000;
 
     @PersistenceContext
     private EntityManager em;
@@ -30,14 +34,40 @@ public class AuditReading {
      */
     public Page<AuditEntry> page(AuditFilter filter, PageRequest wanted, Actor by) {
         by.mustHave(AUDIT_READ);
-        Sql sql = Sql.select(COLUMNS, "audit_entry a WHERE 1=1")
+        return lines(filter).tail("ORDER BY a.id DESC").page(em, wanted, AuditReading::entry);
+    }
+
+    /**
+     * All lines that the filter lets through, newest first, read part by part while they are taken.
+     *
+     * @throws org.palermoassist.shared.NotAllowed for anybody but an auditor
+     */
+    public Stream<AuditEntry> all(AuditFilter filter, Actor by) {
+        by.mustHave(AUDIT_READ);
+        return Stream.iterate(part(filter, Long.MAX_VALUE), part -> !part.isEmpty(), part -> part(filter, last(part)))
+                .flatMap(List::stream)
+                .map(AuditReading::entry);
+    }
+
+    private List<Row> part(AuditFilter filter, long below) {
+        return lines(filter)
+                .and("a.id < ?", below)
+                .tail("ORDER BY a.id DESC LIMIT " + PART)
+                .list(em, row -> row);
+    }
+
+    private static long last(List<Row> part) {
+        return part.get(part.size() - 1).number(ID);
+    }
+
+    private static Sql lines(AuditFilter filter) {
+        return Sql.select(COLUMNS, "audit_entry a WHERE 1=1")
                 .andIf(filter.ref(), "a.record_ref = ?")
                 .andIf(filter.login(), "a.login = ?")
                 .andIf(filter.action().map(start -> start.replaceAll("[%_]", "") + "%"), "a.action LIKE ?")
                 .andIf(filter.refused().map(only -> only ? "REFUSED" : "DONE"), "a.outcome = ?")
                 .andIf(filter.from().map(AuditReading::startOf), "a.recorded_at >= ?")
                 .andIf(filter.to().map(day -> startOf(day.plusDays(1))), "a.recorded_at < ?");
-        return sql.tail("ORDER BY a.id DESC").page(em, wanted, AuditReading::entry);
     }
 
     private static Instant startOf(LocalDate day) {
@@ -53,6 +83,7 @@ public class AuditReading {
                 row.text(5),
                 row.text(6),
                 row.text(7),
-                row.text(8).equals("REFUSED"));
+                row.text(8).equals("REFUSED"),
+                row.text(9));
     }
 }

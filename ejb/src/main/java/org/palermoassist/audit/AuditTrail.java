@@ -15,7 +15,7 @@ import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Refused;
 
 /**
- * The append-only trail: who, in which role, did what to which record, when; refused attempts too. The application's database
+ * The append-only trail: who, in which role, did what to which record, when, from where; refused attempts too. The application's database
  * user may only read and insert there.
  */
 @ApplicationScoped
@@ -27,6 +27,9 @@ public class AuditTrail {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Origin origin;
 
     /**
      * Records an act in the transaction of the act.
@@ -53,7 +56,7 @@ public class AuditTrail {
 
     private void insert(Actor by, String action, String ref, String facts, String outcome) {
         em.createNativeQuery("INSERT INTO audit_entry (recorded_at, login, role, state_code, organization_ref, action,"
-                        + " record_ref, facts, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " record_ref, facts, outcome, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
                 .setParameter(2, by.login())
                 .setParameter(3, by.role().name())
@@ -63,6 +66,7 @@ public class AuditTrail {
                 .setParameter(7, cut(ref, 60))
                 .setParameter(8, cut(facts, LONGEST))
                 .setParameter(9, outcome)
+                .setParameter(10, cut(Origin.of(origin), 45))
                 .executeUpdate();
     }
 

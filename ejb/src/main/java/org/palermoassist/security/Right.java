@@ -32,6 +32,8 @@ public enum Right {
     SAMPLE_LOAD,
     /** Read the audit trail. */
     AUDIT_READ,
+    /** Have the audit trail verified. */
+    AUDIT_VERIFY,
     /** Read the server's measures. */
     METRICS_READ
 }

@@ -22,7 +22,7 @@ public enum Role {
     /** Runs the portal; sees no restricted record for that alone. */
     ADMINISTRATOR(IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ),
     /** Reads everything that was submitted, changes nothing. */
-    AUDITOR(AUDIT_READ, RUN_READ),
+    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ),
     /** Without sign-in. */
     PUBLIC,
     /** A route or the command line; has only the rights it was given. */

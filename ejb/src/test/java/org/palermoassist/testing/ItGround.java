@@ -40,7 +40,7 @@ class ItGround {
                 .getLocation()
                 .getPath());
         String settings = "-Xmx900m -Dportal.data=" + data + " -Dportal.url=http://127.0.0.1 -Dportal.world=empty"
-                + " -Dportal.sample=" + data + testData();
+                + " -Dportal.sample=" + data + owner(database) + testData();
         Map.of(
                         "payara.microJar",
                         directory.resolve("payara-micro/payara-micro.jar").toString(),
@@ -52,6 +52,11 @@ class ItGround {
                         "--nohazelcast --prebootcommandfile " + before + " --postbootcommandfile " + after
                                 + " --addlibs " + driver)
                 .forEach(System::setProperty);
+    }
+
+    /** Tests that tamper do it with the rights of the schema's owner, which the portal itself never has. */
+    private static String owner(ItDatabase database) {
+        return " -Dportal.test.owner.url=" + database.url() + " -Dportal.test.owner.password=" + database.password();
     }
 
     /** Tests that read real partner data find it by this setting; without it they are skipped and counted. */

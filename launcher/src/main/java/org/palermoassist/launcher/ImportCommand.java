@@ -12,7 +12,7 @@ record ImportCommand(ImportOptions options) {
     }
 
     int call() throws IOException {
-        RemotePortal portal = RemotePortal.of(options);
+        RemotePortal portal = RemotePortal.of(options.url(), options.data(), "import");
         ImportReport report = new ImportReport();
         for (Path file : options.files()) {
             report.add(file.toString(), portal.importFile(options.source(), file));

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A running portal, spoken to by its API. */
 class RemotePortal {
@@ -35,23 +36,37 @@ class RemotePortal {
         this.token = token;
     }
 
-    /** The portal that the options name: by address and PORTAL_TOKEN, or by the data directory of a running one. */
-    static RemotePortal of(ImportOptions options) throws IOException {
-        if (options.url().isPresent()) {
+    /**
+     * The portal at an address, with the token in PORTAL_TOKEN; without an address the one that runs on a data directory.
+     *
+     * @param command that asks, for what it tells when there is none
+     */
+    static RemotePortal of(Optional<String> url, Path data, String command) throws IOException {
+        if (url.isPresent()) {
             String token = System.getenv("PORTAL_TOKEN");
             if (token == null || token.isBlank()) {
-                throw new Refusal(UNREACHED, "import --url needs a token in PORTAL_TOKEN");
+                throw new Refusal(UNREACHED, command + " --url needs a token in PORTAL_TOKEN");
             }
-            return new RemotePortal(options.url().get(), token.strip());
+            return new RemotePortal(url.get(), token.strip());
         }
-        Path runFile = options.data().resolve("run.json");
         try {
-            Map<String, Object> run = Json.object(Files.readString(runFile));
+            Map<String, Object> run = Json.object(Files.readString(data.resolve("run.json")));
             return new RemotePortal(String.valueOf(run.get("url")), String.valueOf(run.get("token")));
         } catch (NoSuchFileException | FileNotFoundException | IllegalArgumentException e) {
-            throw new Refusal(
-                    UNREACHED, "No portal runs on " + options.data().toAbsolutePath() + ". Start it: ./portal run");
+            throw new Refusal(UNREACHED, "No portal runs on " + data.toAbsolutePath() + ". Start it: ./portal run");
         }
+    }
+
+    /** Has the audit trail verified; the verdict as the API gives it. */
+    Map<String, Object> verifyAudit() {
+        HttpResponse<String> answer = send(request("/api/v1/audit/verifications")
+                .timeout(Duration.ofMinutes(60))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new Refusal(UNREACHED, "The portal could not verify the audit trail: " + reason(answer));
+        }
+        return Json.object(answer.body());
     }
 
     /**

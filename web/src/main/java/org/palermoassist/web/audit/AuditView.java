@@ -3,22 +3,25 @@ package org.palermoassist.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.palermoassist.audit.AuditEntry;
-import org.palermoassist.audit.AuditFilter;
 import org.palermoassist.audit.AuditReading;
+import org.palermoassist.audit.AuditVerification;
+import org.palermoassist.audit.ChainReport;
+import org.palermoassist.audit.ChainStatus;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 
-/** The audit trail, newest first; filters in the address. */
+/** The audit trail, newest first, filters in the address; and the chain that seals it. */
 @Named
 @RequestScoped
 public class AuditView {
     @Inject
     private AuditReading trail;
+
+    @Inject
+    private AuditVerification verification;
 
     @Inject
     private CurrentActor current;
@@ -27,31 +30,34 @@ public class AuditView {
     private Address address;
 
     private Page<AuditEntry> page;
+    private ChainStatus chain;
+    private ChainReport report;
 
     /** The lines of this page. */
     public Page<AuditEntry> getPage() {
         if (page == null) {
-            page = trail.page(filter(), address.page("-at", "at"), current.actor());
+            page = trail.page(AuditFilters.of(address::value), address.page("-at", "at"), current.actor());
         }
         return page;
     }
 
-    private AuditFilter filter() {
-        return new AuditFilter(
-                address.value("ref"),
-                address.value("login"),
-                address.value("action"),
-                address.value("outcome").map("refused"::equals),
-                day("from"),
-                day("to"));
+    /** How the chain stands. */
+    public ChainStatus getChain() {
+        if (chain == null) {
+            chain = verification.status(current.actor());
+        }
+        return chain;
     }
 
-    private Optional<LocalDate> day(String name) {
-        try {
-            return address.value(name).map(LocalDate::parse);
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
+    /** Verifies the whole trail; the result stands on the page. */
+    public String verify() {
+        report = verification.verify(current.actor());
+        return "";
+    }
+
+    /** What the verification just found. */
+    public Optional<ChainReport> getReport() {
+        return Optional.ofNullable(report);
     }
 
     /** Page of the record a line is about; empty when it has none. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.audit.Origin;
 import org.palermoassist.security.Accounts;
 import org.palermoassist.security.Actor;
 
@@ -33,9 +34,13 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private CommandToken commandToken;
 
+    @Inject
+    private Origin origin;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        origin.from(request.getRemoteAddr());
         if (isMachineDoor(request)) {
             return machineDoor(request, response, context);
         }

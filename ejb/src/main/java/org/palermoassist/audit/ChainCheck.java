@@ -1,0 +1,109 @@
+package org.palermoassist.audit;
+
+import static org.palermoassist.audit.ChainFinding.Kind.CUT_OFF;
+import static org.palermoassist.audit.ChainFinding.Kind.DELETED;
+import static org.palermoassist.audit.ChainFinding.Kind.EDITED;
+import static org.palermoassist.audit.ChainFinding.Kind.NEVER_SEALED;
+import static org.palermoassist.audit.ChainFinding.Kind.REORDERED;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+
+/** One walk over the chain beside the trail, row by row; neither is held in memory. */
+class ChainCheck {
+    private static final int MOST = 100;
+    private static final int FETCH = 2000;
+    private static final int LINE = 5;
+    private static final String CHAIN = "SELECT c.position, c.entry_id, c.content, c.link, " + SealedLine.COLUMNS
+            + " FROM audit_chain c LEFT JOIN audit_entry e ON e.id = c.entry_id ORDER BY c.position";
+    private static final String UNSEALED = "SELECT e.id FROM audit_entry e"
+            + " WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id = e.id)"
+            + " AND e.recorded_at < UTC_TIMESTAMP() - INTERVAL 1 MINUTE ORDER BY e.id LIMIT " + MOST;
+
+    private final Connection connection;
+    private final Deque<ChainHead> published;
+    private final List<ChainFinding> findings = new ArrayList<>();
+    private byte[] former = SealedLine.BEFORE_THE_FIRST;
+    private long lines;
+    private long last;
+
+    ChainCheck(Connection connection, List<ChainHead> published) {
+        this.connection = connection;
+        this.published = new ArrayDeque<>(published.stream()
+                .sorted(Comparator.comparingLong(ChainHead::position))
+                .toList());
+    }
+
+    void run() throws SQLException {
+        try (Statement query = connection.createStatement()) {
+            query.setFetchSize(FETCH);
+            try (ResultSet row = query.executeQuery(CHAIN)) {
+                while (row.next()) {
+                    follow(row);
+                }
+            }
+        }
+        published.forEach(head -> found(CUT_OFF, head.position(), 0));
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(UNSEALED)) {
+            while (row.next()) {
+                found(NEVER_SEALED, 0, row.getLong(1));
+            }
+        }
+    }
+
+    private void follow(ResultSet row) throws SQLException {
+        long position = row.getLong(1);
+        long line = row.getLong(2);
+        byte[] content = row.getBytes(3);
+        byte[] link = row.getBytes(4);
+        row.getLong(LINE);
+        if (row.wasNull()) {
+            found(DELETED, position, line);
+        } else if (!Arrays.equals(content, SealedLine.at(LINE, row).content())) {
+            found(EDITED, position, line);
+        }
+        if (position != last + 1 || !Arrays.equals(link, SealedLine.link(former, position, content))) {
+            found(REORDERED, position, line);
+        }
+        compareWithPublished(position, link);
+        former = link;
+        last = position;
+        lines++;
+    }
+
+    private void compareWithPublished(long position, byte[] link) {
+        while (!published.isEmpty() && published.peek().position() <= position) {
+            ChainHead head = published.remove();
+            if (head.position() != position
+                    || !head.link().equals(HexFormat.of().formatHex(link))) {
+                found(CUT_OFF, head.position(), 0);
+            }
+        }
+    }
+
+    private void found(ChainFinding.Kind kind, long position, long line) {
+        if (findings.size() < MOST) {
+            findings.add(new ChainFinding(kind, position, line));
+        }
+    }
+
+    /** How many rows the chain has. */
+    long lines() {
+        return lines;
+    }
+
+    /** What is wrong, 100 at most. */
+    List<ChainFinding> findings() {
+        return List.copyOf(findings);
+    }
+}

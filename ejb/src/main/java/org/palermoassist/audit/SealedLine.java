@@ -1,0 +1,50 @@
+package org.palermoassist.audit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * A line of the trail as the chain sees it. Canonical form: each column as UTF-8 text with its length in bytes before it, so
+ * that no two different lines have the same form.
+ *
+ * @param id of the line
+ * @param content SHA-256 of the canonical form, 32 bytes
+ */
+record SealedLine(long id, byte[] content) {
+    static final byte[] BEFORE_THE_FIRST = new byte[32];
+    static final String COLUMNS =
+            "e.id, CAST(e.recorded_at AS CHAR), e.login, e.role, e.state_code, e.organization_ref,"
+                    + " e.action, e.record_ref, e.facts, e.outcome, e.origin";
+    private static final int WIDTH = 11;
+
+    /** Reads the line whose {@link #COLUMNS} begin at a column of the row. */
+    static SealedLine at(int first, ResultSet row) throws SQLException {
+        MessageDigest digest = sha256();
+        for (int i = 0; i < WIDTH; i++) {
+            byte[] text = row.getString(first + i).getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(4).putInt(text.length).array());
+            digest.update(text);
+        }
+        return new SealedLine(row.getLong(first), digest.digest());
+    }
+
+    /** The link of a line at a position, after the link of the line before it. */
+    static byte[] link(byte[] former, long position, byte[] content) {
+        MessageDigest digest = sha256();
+        digest.update(former);
+        digest.update(ByteBuffer.allocate(8).putLong(position).array());
+        return digest.digest(content);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

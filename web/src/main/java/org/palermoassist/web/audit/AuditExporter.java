@@ -1,0 +1,75 @@
+package org.palermoassist.web.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.palermoassist.audit.AuditEntry;
+import org.palermoassist.audit.AuditReading;
+import org.palermoassist.security.Actor;
+import org.palermoassist.web.export.Exporter;
+import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.Words;
+
+/** The audit trail to take away: the lines that the page's filters let through, all pages of them. */
+@ApplicationScoped
+public class AuditExporter implements Exporter {
+    private static final List<String> FILTERS = List.of("ref", "login", "action", "outcome", "from", "to");
+    private static final List<String> COLUMNS =
+            List.of("action", "at", "login", "role", "body", "ref", "outcome", "facts", "origin");
+
+    @Inject
+    private AuditReading trail;
+
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
+        Words words = Words.in(locale);
+        List<String> notes = new ArrayList<>(List.of(words.get("audit.purpose")));
+        FILTERS.forEach(name -> value(parameters, name)
+                .ifPresent(set -> notes.add(words.get("audit." + name) + ": " + shown(name, set, words))));
+        return new Sheet(
+                name(),
+                words.get("audit.title"),
+                notes,
+                COLUMNS.stream().map(column -> words.get("audit." + column)).toList(),
+                trail.all(AuditFilters.of(name -> value(parameters, name)), by)
+                        .map(line -> cells(line, words))
+                        .iterator(),
+                false);
+    }
+
+    private static Optional<String> value(Map<String, String> parameters, String name) {
+        return Optional.ofNullable(parameters.get(name)).filter(set -> !set.isBlank());
+    }
+
+    private static String shown(String name, String value, Words words) {
+        return name.equals("outcome") ? outcome(value.equals("refused"), words) : value;
+    }
+
+    private static String outcome(boolean refused, Words words) {
+        return words.get(refused ? "audit.refused" : "audit.done");
+    }
+
+    private static List<Object> cells(AuditEntry line, Words words) {
+        return Stream.<Object>of(
+                        line.action(),
+                        line.at().toString(),
+                        line.login(),
+                        words.get("security.role." + line.role()),
+                        line.body(),
+                        line.ref(),
+                        outcome(line.refused(), words),
+                        line.facts(),
+                        line.origin())
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.palermoassist.web.audit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.palermoassist.audit.AuditFilter;
+
+/** The filter of the trail as it stands in an address. */
+final class AuditFilters {
+    private AuditFilters() {}
+
+    /** The filter; what cannot be read is no filter. */
+    static AuditFilter of(Function<String, Optional<String>> values) {
+        return new AuditFilter(
+                values.apply("ref"),
+                values.apply("login"),
+                values.apply("action"),
+                values.apply("outcome").map("refused"::equals),
+                values.apply("from").flatMap(AuditFilters::day),
+                values.apply("to").flatMap(AuditFilters::day));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+}
