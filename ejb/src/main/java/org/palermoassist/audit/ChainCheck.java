@@ -10,13 +10,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** One walk over the chain beside the trail, row by row; neither is held in memory. */
 class ChainCheck {
@@ -26,8 +30,8 @@ class ChainCheck {
     private static final String CHAIN = "SELECT c.position, c.entry_id, c.content, c.link, " + SealedLine.COLUMNS
             + " FROM audit_chain c LEFT JOIN audit_entry e ON e.id = c.entry_id ORDER BY c.position";
     private static final String UNSEALED = "SELECT e.id FROM audit_entry e"
-            + " WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id = e.id)"
-            + " AND e.recorded_at < UTC_TIMESTAMP() - INTERVAL 1 MINUTE ORDER BY e.id LIMIT " + MOST;
+            + " WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id = e.id) ORDER BY e.id LIMIT " + MOST;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Connection connection;
     private final Deque<ChainHead> published;
@@ -43,7 +47,10 @@ class ChainCheck {
                 .toList());
     }
 
+    /** Walks; each statement sees what is committed when it begins, so no transaction may be open. */
     void run() throws SQLException {
+        Set<Long> waiting = unsealed();
+        long until = System.nanoTime() + PATIENCE.toNanos();
         try (Statement query = connection.createStatement()) {
             query.setFetchSize(FETCH);
             try (ResultSet row = query.executeQuery(CHAIN)) {
@@ -53,11 +60,30 @@ class ChainCheck {
             }
         }
         published.forEach(head -> found(CUT_OFF, head.position(), 0));
+        if (!waiting.isEmpty()) {
+            pause(until - System.nanoTime());
+            waiting.retainAll(unsealed());
+            waiting.forEach(line -> found(NEVER_SEALED, 0, line));
+        }
+    }
+
+    private Set<Long> unsealed() throws SQLException {
         try (Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery(UNSEALED)) {
+            Set<Long> lines = new LinkedHashSet<>();
             while (row.next()) {
-                found(NEVER_SEALED, 0, row.getLong(1));
+                lines.add(row.getLong(1));
             }
+            return lines;
+        }
+    }
+
+    /** What was committed just now gets the time that the sealer needs. */
+    private static void pause(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

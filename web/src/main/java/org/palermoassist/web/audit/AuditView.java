@@ -3,10 +3,10 @@ package org.palermoassist.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.palermoassist.audit.AuditEntry;
 import org.palermoassist.audit.AuditReading;
 import org.palermoassist.audit.AuditVerification;
+import org.palermoassist.audit.ChainHead;
 import org.palermoassist.audit.ChainReport;
 import org.palermoassist.audit.ChainStatus;
 import org.palermoassist.shared.Page;
@@ -55,9 +55,19 @@ public class AuditView {
         return "";
     }
 
-    /** What the verification just found. */
-    public Optional<ChainReport> getReport() {
-        return Optional.ofNullable(report);
+    /** What the verification just found; nothing when none was asked for. */
+    public ChainReport getReport() {
+        return report;
+    }
+
+    /** Last row of the chain; nothing before the first line is sealed. */
+    public ChainHead getHead() {
+        return getChain().head().orElse(null);
+    }
+
+    /** Last head that was written outside the database, if any was. */
+    public ChainHead getPublished() {
+        return getChain().published().orElse(null);
     }
 
     /** Page of the record a line is about; empty when it has none. */
