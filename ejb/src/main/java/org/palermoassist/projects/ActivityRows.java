@@ -51,8 +51,9 @@ final class ActivityRows {
     }
 
     /** Rows beside the project's own. */
-    void addParts(long project, ReportedActivity activity, byte[] document) {
-        rows.add(DOCUMENT, project, document);
+    void addParts(long project, PreparedActivity prepared) {
+        ReportedActivity activity = prepared.reported();
+        rows.add(DOCUMENT, project, prepared.document());
         places.add(project, activity);
         sectors(project, activity);
         orgs.add(project, activity);

@@ -7,17 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.projects.iati.ActivityRules;
 import org.palermoassist.projects.iati.Problem;
-import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.projects.iati.ReportedActivity;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
@@ -27,7 +23,6 @@ final class BatchWriting {
     private final Connection connection;
     private final ImportSource source;
     private final ActivityRows.Known reference;
-    private final ImportLists lists;
     private final ProjectIds ids;
     private final RowBuffer rows = new RowBuffer();
     private final List<ProjectProblem> problems = new ArrayList<>();
@@ -35,34 +30,35 @@ final class BatchWriting {
     private final List<Long> back = new ArrayList<>();
     private final List<Replacement> changes = new ArrayList<>();
     private final OtherSources others;
+    private Map<Long, Set<String>> named = Map.of();
     private int added;
     private int unchanged;
     private int quarantined;
 
     /** An activity that differs from what is stored. */
-    private record Replacement(StoredProject stored, ReceivedActivity received, ReportedActivity activity) {}
+    private record Replacement(StoredProject stored, PreparedActivity activity) {}
 
     BatchWriting(Connection connection, ImportSource source, ActivityRows.Known reference, ProjectIds ids) {
         this.connection = connection;
         this.source = source;
         this.reference = reference;
-        this.lists = reference.lists();
         this.ids = ids;
         this.others = new OtherSources(connection, source);
     }
 
-    BatchResult write(List<ReceivedActivity> batch, Instant now, Actor by) throws SQLException {
+    BatchResult write(List<PreparedActivity> batch, Instant now, Actor by) throws SQLException {
         List<String> identifiers =
-                batch.stream().map(ReceivedActivity::identifier).toList();
+                batch.stream().map(PreparedActivity::identifier).toList();
         Map<String, StoredProject> known = StoredProjects.find(connection, identifiers);
+        named = StoredProjects.named(connection, naming(batch, known));
         Timestamp at = InstantConverter.toTimestamp(now);
-        Making making = new Making(at, LocalDate.ofInstant(now, ZoneOffset.UTC), by);
-        for (ReceivedActivity received : batch) {
-            Optional<StoredProject> stored = Optional.ofNullable(known.get(received.identifier()));
+        Making making = new Making(at, by);
+        for (PreparedActivity activity : batch) {
+            Optional<StoredProject> stored = Optional.ofNullable(known.get(activity.identifier()));
             if (stored.isPresent()) {
-                compare(stored.get(), received);
+                compare(stored.get(), activity);
             } else {
-                making.create(received);
+                making.create(activity);
             }
         }
         making.replaceAll();
@@ -75,20 +71,19 @@ final class BatchWriting {
     }
 
     /** Says the same, says something else, or has no say. */
-    private void compare(StoredProject stored, ReceivedActivity received) throws SQLException {
-        String hash = received.contentHash(lists.ownTags());
+    private void compare(StoredProject stored, PreparedActivity activity) {
         boolean leads = stored.sourceId() == source.sourceId() && !stored.own();
-        if (leads && hash.equals(stored.contentHash()) && !namesMore(stored, received)) {
+        if (leads && activity.hash().equals(stored.contentHash()) && !namesMore(stored, activity)) {
             same.add(stored.id());
             keep(stored);
             if (stored.gone()) {
                 back.add(stored.id());
                 unchanged--;
             }
-        } else if (leads || takesOver(stored, received)) {
-            changes.add(new Replacement(stored, received, received.reported()));
+        } else if (leads || takesOver(stored, activity)) {
+            changes.add(new Replacement(stored, activity));
         } else {
-            others.tells(stored, hash);
+            others.tells(stored, activity.hash());
             keep(stored);
         }
     }
@@ -99,13 +94,16 @@ final class BatchWriting {
     }
 
     /** Tags of the portal's own vocabulary are no part of the hash, since exports carry decisions made here. */
-    private boolean namesMore(StoredProject stored, ReceivedActivity received) throws SQLException {
-        Set<String> named = new HashSet<>(received.namedProvisions(lists.ownTags()));
-        named.retainAll(lists.provisions());
-        return !named.isEmpty()
-                && !StoredProjects.named(connection, List.of(stored.id()))
-                        .getOrDefault(stored.id(), Set.of())
-                        .containsAll(named);
+    private boolean namesMore(StoredProject stored, PreparedActivity activity) {
+        return !named.getOrDefault(stored.id(), Set.of()).containsAll(activity.named());
+    }
+
+    private static List<Long> naming(List<PreparedActivity> batch, Map<String, StoredProject> known) {
+        return batch.stream()
+                .filter(activity -> known.containsKey(activity.identifier()))
+                .filter(activity -> !activity.named().isEmpty())
+                .map(activity -> known.get(activity.identifier()).id())
+                .toList();
     }
 
     private void keep(StoredProject stored) {
@@ -114,11 +112,11 @@ final class BatchWriting {
     }
 
     /** The reporting organization's own source wins over any other, except over the portal's own records (P-7). */
-    private boolean takesOver(StoredProject stored, ReceivedActivity received) {
+    private boolean takesOver(StoredProject stored, PreparedActivity activity) {
         return !stored.own()
                 && source.organization().isPresent()
                 && stored.organization().isEmpty()
-                && received.reported().reportingOrgRef().equals(source.organization());
+                && activity.reported().reportingOrgRef().equals(source.organization());
     }
 
     /** One statement for all that say the same; those that had vanished are back. */
@@ -131,26 +129,24 @@ final class BatchWriting {
     /** What is made of new and changed activities, with the time and the actor. */
     private final class Making {
         private final Timestamp now;
-        private final LocalDate today;
         private final Actor by;
         private final ActivityRows makes;
         private final TagRows tags;
 
-        Making(Timestamp now, LocalDate today, Actor by) {
+        Making(Timestamp now, Actor by) {
             this.now = now;
-            this.today = today;
             this.by = by;
             this.makes = new ActivityRows(reference, source, now, rows);
-            this.tags = new TagRows(lists.tags(), rows);
+            this.tags = new TagRows(rows);
         }
 
-        void create(ReceivedActivity received) throws SQLException {
+        void create(PreparedActivity activity) throws SQLException {
             long id = ids.next(connection);
             ProjectRef ref = ProjectRef.next();
-            ReportedActivity activity = received.reported();
-            rows.add(PROJECT, values(id, ref, received, activity, Map.of()));
-            makes.addParts(id, activity, received.document().bytes());
-            event(id, "RECEIVED", Optional.empty(), ActivityRows.status(activity), Optional.empty());
+            rows.add(PROJECT, values(id, ref, activity, Map.of()));
+            makes.addParts(id, activity);
+            Optional<String> status = ActivityRows.status(activity.reported());
+            event(id, "RECEIVED", Optional.empty(), status, Optional.empty());
             added++;
         }
 
@@ -161,43 +157,34 @@ final class BatchWriting {
             for (Replacement change : changes) {
                 StoredProject stored = change.stored();
                 Map<String, TagConfidence> decided = decisions.getOrDefault(stored.id(), Map.of());
-                rows.replace(
-                        stored.id(), values(stored.id(), stored.ref(), change.received(), change.activity(), decided));
-                makes.addParts(
-                        stored.id(),
-                        change.activity(),
-                        change.received().document().bytes());
-                history(stored, change.activity());
+                rows.replace(stored.id(), values(stored.id(), stored.ref(), change.activity(), decided));
+                makes.addParts(stored.id(), change.activity());
+                history(stored, change.activity().reported());
             }
         }
 
         private Object[] values(
-                long id,
-                ProjectRef ref,
-                ReceivedActivity received,
-                ReportedActivity activity,
-                Map<String, TagConfidence> decided) {
-            boolean barred = judge(ref, received, activity);
-            TagRows.Counts counts = tags.add(id, activity, decided);
-            String hash = received.contentHash(lists.ownTags());
-            return makes.project(
-                    id, ref, activity, new ActivityRows.Judged(hash, barred, counts.counted(), counts.inferred()));
+                long id, ProjectRef ref, PreparedActivity activity, Map<String, TagConfidence> decided) {
+            boolean barred = judge(ref, activity);
+            TagRows.Counts counts = tags.add(id, activity.tags(), decided);
+            ActivityRows.Judged judged =
+                    new ActivityRows.Judged(activity.hash(), barred, counts.counted(), counts.inferred());
+            return makes.project(id, ref, activity.reported(), judged);
         }
 
-        private boolean judge(ProjectRef ref, ReceivedActivity received, ReportedActivity activity) {
-            List<Problem> found = lists.rules().check(received, activity, today);
-            for (Problem problem : found) {
+        private boolean judge(ProjectRef ref, PreparedActivity activity) {
+            for (Problem problem : activity.problems()) {
                 problems.add(new ProjectProblem(
                         problem.rule().name(),
                         problem.severity().name(),
                         Optional.of(ref),
                         activity.identifier(),
-                        received.position().line(),
+                        activity.received().position().line(),
                         problem.place(),
                         problem.found(),
                         problem.times()));
             }
-            boolean barred = ActivityRules.quarantined(found);
+            boolean barred = ActivityRules.quarantined(activity.problems());
             quarantined += barred ? 1 : 0;
             return barred;
         }

@@ -209,7 +209,9 @@ public class ProjectEntry {
             ImportSource source =
                     new ImportSource(portalSource(), activity.reported().reportingOrgRef(), "", 0);
             try {
-                BatchResult result = writer.write(source, List.of(activity), writing(by));
+                Actor writing = writing(by);
+                List<PreparedActivity> prepared = writer.prepare(List.of(activity), writing);
+                BatchResult result = writer.write(source, prepared, writing);
                 result.problems().forEach(ProjectEntry::refuse);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -1,6 +1,6 @@
 package org.palermoassist.projects;
 
-import org.palermoassist.shared.MultiRowInsert;
+import org.palermoassist.shared.RowInsert;
 
 /** The tables that an import writes, in the order that their foreign keys ask for, with their columns. */
 enum ProjectTable {
@@ -32,10 +32,12 @@ enum ProjectTable {
 
     private final String table;
     private final String[] columns;
+    private final RowInsert insert;
 
     ProjectTable(String table, String columns) {
         this.table = table;
         this.columns = columns.split(",\\s*");
+        this.insert = new RowInsert(table, this.columns);
     }
 
     String table() {
@@ -47,8 +49,8 @@ enum ProjectTable {
         return this != PROJECT && this != EVENT && this != TAG;
     }
 
-    MultiRowInsert insert() {
-        return new MultiRowInsert(table, columns);
+    RowInsert insert() {
+        return insert;
     }
 
     /** Update of the source-owned columns of a project: their values in order, then its id. */

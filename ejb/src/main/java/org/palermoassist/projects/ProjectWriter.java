@@ -9,7 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.projects.iati.ReceivedActivity;
@@ -43,13 +47,29 @@ public class ProjectWriter {
     private final ProjectIds ids = new ProjectIds();
     private volatile LoadedLists loaded = new LoadedLists(Instant.MIN, null);
 
+    /** Works out what can be worked out before writing; little of an activity that seems to say the same as before. */
+    public List<PreparedActivity> prepare(List<ReceivedActivity> activities, Actor by) throws SQLException {
+        by.mustHave(IMPORT_RUN);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        try (Connection connection = database.getConnection()) {
+            ImportLists lists = lists(connection, now);
+            List<PreparedActivity> prepared = activities.stream()
+                    .map(activity -> new PreparedActivity(activity, lists, today))
+                    .toList();
+            Map<String, String> known = StoredProjects.hashes(connection, prepared);
+            prepared.forEach(activity -> activity.workAhead(Optional.ofNullable(known.get(activity.identifier()))));
+            return prepared;
+        }
+    }
+
     /**
      * Writes activities of one file, each identifier once.
      *
      * @return what became of them
      * @throws SQLException when one of them cannot be stored; none of the batch is then
      */
-    public BatchResult write(ImportSource source, List<ReceivedActivity> activities, Actor by) throws SQLException {
+    public BatchResult write(ImportSource source, List<PreparedActivity> activities, Actor by) throws SQLException {
         by.mustHave(IMPORT_RUN);
         Instant now = clock.instant();
         try (Connection connection = database.getConnection()) {

@@ -24,7 +24,26 @@ final class StoredProjects {
     private static final String NAMED = "SELECT project_id, provision_code FROM project_tag"
             + " WHERE (confidence = 'EXPLICIT' OR decided_by IS NOT NULL) AND project_id IN ";
 
+    private static final String HASHES = "SELECT identifier, content_hash FROM project WHERE identifier IN ";
+
     private StoredProjects() {}
+
+    /** Content hash of those that are known, by identifier. */
+    static Map<String, String> hashes(Connection connection, List<PreparedActivity> activities) throws SQLException {
+        Map<String, String> found = new HashMap<>();
+        if (activities.isEmpty()) {
+            return found;
+        }
+        List<String> identifiers =
+                activities.stream().map(PreparedActivity::identifier).toList();
+        try (PreparedStatement statement = SqlLists.prepare(connection, HASHES, identifiers);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.put(row.getString(1), row.getString(2));
+            }
+        }
+        return found;
+    }
 
     /** By identifier. */
     static Map<String, StoredProject> find(Connection connection, List<String> identifiers) throws SQLException {

@@ -3,21 +3,18 @@ package org.palermoassist.projects;
 import static org.palermoassist.projects.ProjectTable.TAG;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.palermoassist.projects.iati.ReportedActivity;
-import org.palermoassist.projects.iati.TagInference;
 import org.palermoassist.projects.iati.TagProposal;
 
 /** Rows of provision tags that a feed gives or that can be read from it; decisions of people stand (P-6, P-7). */
 final class TagRows {
     private static final int EVIDENCE = 400;
 
-    private final TagInference inference;
     private final RowBuffer rows;
 
-    TagRows(TagInference inference, RowBuffer rows) {
-        this.inference = inference;
+    TagRows(RowBuffer rows) {
         this.rows = rows;
     }
 
@@ -29,9 +26,9 @@ final class TagRows {
      */
     record Counts(int counted, int inferred) {}
 
-    Counts add(long project, ReportedActivity activity, Map<String, TagConfidence> decided) {
+    Counts add(long project, List<TagProposal> proposals, Map<String, TagConfidence> decided) {
         Map<String, TagConfidence> all = new HashMap<>(decided);
-        for (TagProposal proposal : inference.propose(activity)) {
+        for (TagProposal proposal : proposals) {
             if (all.putIfAbsent(proposal.provision(), proposal.confidence()) == null) {
                 rows.add(
                         TAG,

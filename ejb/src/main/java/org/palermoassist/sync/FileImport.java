@@ -17,6 +17,7 @@ import org.palermoassist.projects.iati.IatiReader;
 import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.projects.iati.RejectedActivity;
 import org.palermoassist.security.Actor;
+import org.palermoassist.sync.ImportBatches.Batch;
 
 /**
  * Reads one file and writes its activities in batches: while one batch is written, the next is read. At most two batches are
@@ -24,8 +25,8 @@ import org.palermoassist.security.Actor;
  */
 final class FileImport implements ActivityHandler {
     private static final Logger LOG = System.getLogger(FileImport.class.getName());
-    private static final int ACTIVITIES = 100;
-    private static final int ROWS = 5000;
+    private static final int ACTIVITIES = Integer.getInteger("exp.activities", 50);
+    private static final int ROWS = Integer.getInteger("exp.rows", 2000);
 
     private final RunJob job;
     private final ImportBatches batches;
@@ -36,21 +37,24 @@ final class FileImport implements ActivityHandler {
     private int rows;
     private long read;
     private volatile boolean allStored = true;
-    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Void> writing;
 
-    FileImport(RunJob job, ImportBatches batches, Executor executor, Actor by) {
+    /** @param first what is to be written before the first batch; reading does not wait for it */
+    FileImport(RunJob job, ImportBatches batches, Runnable first, Executor executor, Actor by) {
         this.job = job;
         this.batches = batches;
         this.executor = executor;
         this.by = by;
+        this.writing = CompletableFuture.runAsync(first, executor);
     }
 
     FileReport run() throws IOException {
         try (InputStream in = new Counting(Files.newInputStream(job.spool()))) {
             FileReport report = new IatiReader().read(in, this);
             hand();
-            finish();
             return report;
+        } finally {
+            finish();
         }
     }
 
@@ -76,15 +80,14 @@ final class FileImport implements ActivityHandler {
         }
     }
 
+    /** Prepares what has been read, while the batch before is still being written; then hands it over. */
     private void hand() {
-        finish();
-        List<ReceivedActivity> batch = activities;
-        List<RejectedActivity> without = refused;
-        long upTo = read;
+        Batch batch = new Batch(batches.prepare(activities, by), refused, read);
         activities = new ArrayList<>();
         refused = new ArrayList<>();
         rows = 0;
-        writing = CompletableFuture.runAsync(() -> write(batch, without, upTo), executor);
+        finish();
+        writing = CompletableFuture.runAsync(() -> write(batch), executor);
     }
 
     private void finish() {
@@ -95,29 +98,30 @@ final class FileImport implements ActivityHandler {
         }
     }
 
-    private void write(List<ReceivedActivity> batch, List<RejectedActivity> without, long upTo) {
+    private void write(Batch batch) {
         try {
-            batches.write(job, batch, without, upTo, by);
+            batches.write(job, batch, by);
         } catch (RuntimeException failure) {
             if (Faults.isPassing(failure)) {
                 throw failure;
             }
             LOG.log(Level.INFO, "sync.batch run=" + job.ref() + " repeated one by one", failure);
-            batches.write(job, List.of(), without, upTo, by);
-            batch.forEach(activity -> alone(activity, upTo));
+            batches.write(job, batch.withoutActivities(), by);
+            batch.activities().forEach(activity -> alone(batch.with(List.of(activity))));
         }
     }
 
     /** One activity that fails never fails the file. */
-    private void alone(ReceivedActivity activity, long upTo) {
+    private void alone(Batch one) {
         try {
-            batches.write(job, List.of(activity), List.of(), upTo, by);
+            batches.write(job, one, by);
         } catch (RuntimeException failure) {
             if (Faults.isPassing(failure)) {
                 throw failure;
             }
             allStored = false;
             LOG.log(Level.WARNING, "sync.activity run=" + job.ref() + " not stored", failure);
+            ReceivedActivity activity = one.activities().get(0).received();
             batches.refuse(job, activity, Faults.words(failure), by);
         }
     }

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.palermoassist.projects.BatchResult;
+import org.palermoassist.projects.PreparedActivity;
 import org.palermoassist.projects.ProjectProblem;
 import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.projects.ProjectWriter;
 import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.projects.iati.RejectedActivity;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.MultiRowInsert;
+import org.palermoassist.shared.RowInsert;
 import org.palermoassist.shared.UseCase;
 
 /** One batch of a file is one transaction: projects, their problems, and the counts that the run page shows. */
@@ -26,7 +27,7 @@ import org.palermoassist.shared.UseCase;
 class ImportBatches {
     private static final int PLACE = 200;
     private static final int FOUND = 300;
-    private static final MultiRowInsert PROBLEMS = new MultiRowInsert(
+    private static final RowInsert PROBLEMS = new RowInsert(
             "sync_problem",
             "run_id",
             "file_id",
@@ -42,23 +43,49 @@ class ImportBatches {
             + " unchanged = unchanged + ?, rejected = rejected + ?, quarantined = quarantined + ?, read_bytes = ?"
             + " WHERE id = ?";
 
+    /**
+     * What is written together.
+     *
+     * @param activities prepared for writing
+     * @param refused those that cannot be told apart
+     * @param upTo bytes of the file that have been read with it
+     */
+    record Batch(List<PreparedActivity> activities, List<RejectedActivity> refused, long upTo) {
+        Batch with(List<PreparedActivity> others) {
+            return new Batch(others, List.of(), upTo);
+        }
+
+        Batch withoutActivities() {
+            return new Batch(List.of(), refused, upTo);
+        }
+    }
+
     @Inject
     private ProjectWriter writer;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
 
-    /** Writes a batch; all of it or none. */
-    public void write(
-            RunJob job, List<ReceivedActivity> activities, List<RejectedActivity> refused, long read, Actor by) {
+    /** Works out what can be worked out before a batch is written. */
+    public List<PreparedActivity> prepare(List<ReceivedActivity> activities, Actor by) {
         by.mustHave(IMPORT_RUN);
         try {
-            BatchResult result = writer.write(job.source(), activities, by);
+            return writer.prepare(activities, by);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes a batch; all of it or none. */
+    public void write(RunJob job, Batch batch, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        try {
+            BatchResult result = writer.write(job.source(), batch.activities(), by);
             List<ProjectProblem> problems = new ArrayList<>(result.problems());
-            refused.forEach(activity -> problems.add(problem(activity)));
+            batch.refused().forEach(activity -> problems.add(problem(activity)));
             try (Connection connection = database.getConnection()) {
                 problems(connection, job, problems);
-                count(connection, job, result, refused.size(), read);
+                count(connection, job, result, batch);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -129,15 +156,14 @@ class ImportBatches {
         PROBLEMS.write(connection, rows);
     }
 
-    private static void count(Connection connection, RunJob job, BatchResult result, int refused, long read)
-            throws SQLException {
+    private static void count(Connection connection, RunJob job, BatchResult result, Batch batch) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
             statement.setInt(1, result.added());
             statement.setInt(2, result.changed());
             statement.setInt(3, result.unchanged());
-            statement.setInt(4, refused);
+            statement.setInt(4, batch.refused().size());
             statement.setInt(5, result.quarantined());
-            statement.setLong(6, read);
+            statement.setLong(6, batch.upTo());
             statement.setLong(7, job.fileId());
             statement.executeUpdate();
         }

@@ -45,14 +45,13 @@ public class ImportRunner {
     public boolean process(RunRef ref, Actor by) {
         RunJob job = book.begin(ref, by);
         try {
-            long payload = payloads.keep(job.spool(), by);
-            Optional<Long> before = payloads.processedBefore(job, payload, by);
+            String sha256 = PayloadBytes.sha256(job.spool());
+            Optional<Long> before = payloads.processedBefore(job, sha256, by);
             boolean accepted = true;
             if (before.isPresent()) {
-                book.endAsSame(job, payload, before.get(), by);
+                book.endAsSame(job, before.get(), by);
             } else {
-                book.received(job, payload, by);
-                accepted = read(job, by);
+                accepted = read(job, sha256, by);
             }
             LOG.log(Level.INFO, "sync.run run=" + ref + " source=" + job.sourceCode() + " accepted=" + accepted);
             spool.remove(job.spool());
@@ -62,8 +61,9 @@ public class ImportRunner {
         }
     }
 
-    private boolean read(RunJob job, Actor by) throws IOException {
-        FileImport file = new FileImport(job, batches, executor, by);
+    private boolean read(RunJob job, String sha256, Actor by) throws IOException {
+        Runnable keep = () -> book.received(job, payloads.keep(job.spool(), sha256, by), by);
+        FileImport file = new FileImport(job, batches, keep, executor, by);
         FileReport report = file.run();
         boolean whole =
                 report.processed() && file.isAllStored() && report.counts().activities() > 0;

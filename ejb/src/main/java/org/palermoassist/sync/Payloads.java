@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,12 +46,15 @@ public class Payloads {
     private Clock clock;
 
     /** Keeps the bytes of a file, unless the same are kept already; returns the key. */
-    public long keep(Path spool, Actor by) throws IOException {
+    public long keep(Path spool, String sha256, Actor by) {
         by.mustHave(IMPORT_RUN);
-        String sha256 = PayloadBytes.sha256(spool);
         Optional<Long> known =
                 Sql.select("p.id", "payload p WHERE p.sha256 = ?", sha256).first(em, row -> row.number(0));
-        return known.isPresent() ? known.get() : store(spool, sha256);
+        try {
+            return known.isPresent() ? known.get() : store(spool, sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long store(Path spool, String sha256) throws IOException {
@@ -81,10 +85,10 @@ public class Payloads {
     }
 
     /** The file of this source that brought the same bytes, as long as nothing newer has taken its place. */
-    public Optional<Long> processedBefore(RunJob job, long payload, Actor by) {
+    public Optional<Long> processedBefore(RunJob job, String sha256, Actor by) {
         by.mustHave(IMPORT_RUN);
         return Sql.select("f.id", CURRENT)
-                .and("f.payload_id = ?", payload)
+                .and("f.payload_id = (SELECT p.id FROM payload p WHERE p.sha256 = ?)", sha256)
                 .and("f.source_id = ?", job.source().sourceId())
                 .tail("ORDER BY f.id DESC")
                 .first(em, row -> row.number(0));

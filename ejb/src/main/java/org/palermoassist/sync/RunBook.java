@@ -119,16 +119,15 @@ class RunBook {
     }
 
     /** The same bytes were processed before and nothing newer took their place: the run ends with everything unchanged. */
-    public void endAsSame(RunJob job, long payload, long before, Actor by) {
+    public void endAsSame(RunJob job, long before, Actor by) {
         by.mustHave(IMPORT_RUN);
         sql(
-                        "UPDATE sync_file f JOIN sync_file b ON b.id = ? SET f.payload_id = ?, f.same_as_id = b.id,"
+                        "UPDATE sync_file f JOIN sync_file b ON b.id = ? SET f.payload_id = b.payload_id, f.same_as_id = b.id,"
                                 + " f.verdict = 'PROCESSED', f.read_bytes = f.size, f.iati_version = b.iati_version,"
                                 + " f.activities = b.activities, f.unchanged = b.activities - b.rejected,"
                                 + " f.rejected = b.rejected, f.quarantined = b.quarantined,"
                                 + " f.transactions = b.transactions, f.budgets = b.budgets WHERE f.id = ?",
                         before,
-                        payload,
                         job.fileId())
                 .executeUpdate();
         close(job.ref(), RunStatus.DONE);

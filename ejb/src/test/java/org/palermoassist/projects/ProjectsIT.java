@@ -359,7 +359,10 @@ class ProjectsIT {
                         + "<recipient-country code=\"" + STATE + "\"/>" + parts;
         Activities.each(identifier, activity, received -> {
             try {
-                writer.write(new ImportSource(files(), Optional.empty(), "test", 0), List.of(received), IMPORT);
+                writer.write(
+                        new ImportSource(files(), Optional.empty(), "test", 0),
+                        writer.prepare(List.of(received), IMPORT),
+                        IMPORT);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -21,6 +21,8 @@ import java.util.Optional;
 class RemotePortal {
 
     private static final int UNREACHED = 2;
+    private static final long FIRST_PAUSE = 60;
+    private static final long LONGEST_PAUSE = 500;
     private static final List<String> OVER = List.of("DONE", "FAILED", "INTERRUPTED");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -70,21 +72,38 @@ class RemotePortal {
     }
 
     /**
-     * Sends one file and waits until it is processed.
+     * A file that was sent.
+     *
+     * @param ref of its run; empty when the portal did not take the file
+     * @param refusal why it did not, in the form of a report; empty when it did
+     */
+    record Sent(Path file, Optional<String> ref, Map<String, Object> refusal) {}
+
+    /** Sends one file; the portal reads it after those that it has already. */
+    Sent send(String source, Path file) {
+        HttpResponse<String> received = send(upload(source, file));
+        if (received.statusCode() != 202) {
+            return new Sent(file, Optional.empty(), rejected(received));
+        }
+        String ref = String.valueOf(Json.object(received.body()).get("ref"));
+        return new Sent(file, Optional.of(ref), Map.of());
+    }
+
+    /**
+     * Waits until a file is processed.
      *
      * @return the report of the run, as the API gives it
      */
-    Map<String, Object> importFile(String source, Path file) {
-        HttpResponse<String> received = send(upload(source, file));
-        if (received.statusCode() != 202) {
-            return rejected(received);
+    Map<String, Object> await(Sent sent) {
+        if (sent.ref().isEmpty()) {
+            return sent.refusal();
         }
-        String ref = String.valueOf(Json.object(received.body()).get("ref"));
-        long pause = 20;
+        String ref = sent.ref().get();
+        long pause = FIRST_PAUSE;
         Map<String, Object> run = run(ref);
         while (!OVER.contains(String.valueOf(run.get("status")))) {
             sleep(pause);
-            pause = Math.min(1000, pause * 3 / 2);
+            pause = Math.min(LONGEST_PAUSE, pause * 3 / 2);
             run = run(ref);
         }
         Map<String, Object> report = new LinkedHashMap<>(Json.fields(run.get("report")));
