@@ -48,6 +48,38 @@ class SyncImportIT {
     }
 
     @Test
+    void an_older_edition_that_is_sent_in_again_does_not_replace_the_newer_one() {
+        desk.open("IT-EDITIONS", SourceKind.LOOSE, "");
+        SampleActivity activity = SampleActivity.of("IT-EDITIONS-1");
+        String older = SampleActivity.file(activity.titled("First edition"));
+        String newer = SampleActivity.file(activity.titled("Second edition"));
+        desk.take("IT-EDITIONS", "page.xml", older);
+        desk.take("IT-EDITIONS", "page.xml", newer);
+        String before = desk.fingerprint("IT-EDITIONS");
+        for (String edition : List.of(older, newer)) {
+            RunRow again = desk.take("IT-EDITIONS", "page.xml", edition);
+            assertThat(again.file().sameAsBefore()).isTrue();
+            assertThat(again.file().counts().unchanged()).isEqualTo(1);
+        }
+        assertThat(desk.fingerprint("IT-EDITIONS")).isEqualTo(before);
+        assertThat(desk.cell("SELECT title FROM project WHERE identifier = 'IT-EDITIONS-1'"))
+                .isEqualTo("Second edition");
+    }
+
+    @Test
+    void a_feed_that_goes_back_to_an_earlier_edition_is_followed() {
+        desk.open("IT-GOES-BACK", SourceKind.SNAPSHOT, "");
+        SampleActivity activity = SampleActivity.of("IT-GOES-BACK-1");
+        String monday = SampleActivity.file(activity.titled("As on Monday"));
+        desk.take("IT-GOES-BACK", "feed.xml", monday);
+        desk.take("IT-GOES-BACK", "feed.xml", SampleActivity.file(activity.titled("A mistake on Tuesday")));
+        assertThat(desk.take("IT-GOES-BACK", "feed.xml", monday).file().counts().changed())
+                .isEqualTo(1);
+        assertThat(desk.cell("SELECT title FROM project WHERE identifier = 'IT-GOES-BACK-1'"))
+                .isEqualTo("As on Monday");
+    }
+
+    @Test
     void equal_parts_take_the_rest_in_the_last_one() {
         desk.open("IT-PARTS", SourceKind.LOOSE, "");
         desk.take(

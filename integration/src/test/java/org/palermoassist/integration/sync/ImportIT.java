@@ -3,38 +3,21 @@ package org.palermoassist.integration.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.palermoassist.security.Actor;
-import org.palermoassist.security.Right;
-import org.palermoassist.sync.Door;
-import org.palermoassist.sync.ImportDoor;
-import org.palermoassist.sync.RunRef;
 import org.palermoassist.sync.RunRow;
-import org.palermoassist.sync.SyncRuns;
 
 /** A file through the door, the route, the database and back. */
 @ExtendWith(ArquillianExtension.class)
 class ImportIT {
-    private static final Actor BY = Actor.machine("import-it", Right.IMPORT_RUN, Right.RUN_READ);
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-
     @Inject
-    private ImportDoor door;
-
-    @Inject
-    private SyncRuns runs;
+    private RunDesk desk;
 
     @Test
-    void an_activity_is_new_once_and_unchanged_in_another_file() throws IOException {
+    void an_activity_is_new_once_and_unchanged_in_another_file() {
         String identifier = "XI-TEST-" + UUID.randomUUID();
         RunRow first = imported(feed("2026-01-01T00:00:00Z", activity(identifier)));
         RunRow again = imported(feed("2026-02-01T00:00:00Z", activity(identifier)));
@@ -46,7 +29,7 @@ class ImportIT {
     }
 
     @Test
-    void what_is_not_xml_is_rejected_and_the_next_file_is_read() throws IOException {
+    void what_is_not_xml_is_rejected_and_the_next_file_is_read() {
         RunRow broken = imported("{\"not\": \"xml\"}");
         RunRow good = imported(feed("2026-01-01T00:00:00Z", activity("XI-TEST-" + UUID.randomUUID())));
         assertThat(broken.file().verdict()).isEqualTo(Optional.of("REJECTED"));
@@ -54,15 +37,8 @@ class ImportIT {
         assertThat(good.file().verdict()).isEqualTo(Optional.of("PROCESSED"));
     }
 
-    private RunRow imported(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        RunRef ref = door.receive("FILES", UUID.randomUUID() + ".xml", Door.API, new ByteArrayInputStream(bytes), BY);
-        long end = System.nanoTime() + PATIENCE;
-        while (!runs.details(ref, BY).status().isOver()) {
-            assertThat(System.nanoTime()).as("the run ends in time").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        return runs.details(ref, BY);
+    private RunRow imported(String text) {
+        return desk.imported("FILES", text);
     }
 
     private static String feed(String generated, String activity) {

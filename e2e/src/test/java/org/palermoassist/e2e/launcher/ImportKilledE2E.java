@@ -1,0 +1,124 @@
+package org.palermoassist.e2e.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palermoassist.e2e.harness.PortalHttp;
+import org.palermoassist.e2e.harness.PortalProcess;
+import org.palermoassist.e2e.harness.PortalProcess.Outcome;
+
+/** kill -9 in the middle of an import, then the same file again: the portal holds what a clean import gives, once. */
+class ImportKilledE2E {
+
+    private static final int ACTIVITIES = 6000;
+    private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+    private static final Pattern REFS = Pattern.compile("\"ref\":\"[^\"]*\"");
+    private static final Pattern GENERATED = Pattern.compile("generated-datetime=\"[^\"]*\"");
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void the_same_file_after_kill_9_gives_what_a_clean_import_gives() throws Exception {
+        Path file = write(temporary.resolve("activities.xml"));
+        Path killed = temporary.resolve("killed");
+        int stored = importKilled(killed, file);
+        List<String> again = importWhole(killed, file, stored);
+        List<String> clean = importWhole(temporary.resolve("clean"), file, 0);
+        assertThat(again).isEqualTo(clean);
+    }
+
+    /** Kills the portal while it writes; returns how many activities were seen by then. */
+    private static int importKilled(Path data, Path file) throws Exception {
+        PortalProcess portal = PortalProcess.start(data, "--empty").awaitReady();
+        try {
+            PortalHttp http = new PortalHttp(portal.url());
+            Thread sending = new Thread(() -> importFile(data, file));
+            sending.start();
+            while (total(http) == 0) {
+                Thread.sleep(20);
+            }
+            return total(http);
+        } finally {
+            portal.process().destroyForcibly();
+            assertThat(portal.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** Imports the file; returns all that the portal shows of it, in an order of its own. */
+    private static List<String> importWhole(Path data, Path file, int seenBefore) {
+        try (PortalProcess portal = PortalProcess.start(data, "--empty").awaitReady()) {
+            PortalHttp http = new PortalHttp(portal.url());
+            assertThat(total(http)).as("kept by kill -9").isBetween(seenBefore, seenBefore == 0 ? 0 : ACTIVITIES - 1);
+            Outcome outcome = importFile(data, file);
+            assertThat(outcome.exitCode()).as(outcome.text()).isZero();
+            assertThat(outcome.text()).contains("\"activities\":" + ACTIVITIES).contains("\"changed\":0");
+            assertThat(total(http)).isEqualTo(ACTIVITIES);
+            return shown(http);
+        }
+    }
+
+    private static Outcome importFile(Path data, Path file) {
+        return PortalProcess.command("import", "--json", "--data", data.toString(), file.toString());
+    }
+
+    private static int total(PortalHttp http) {
+        HttpResponse<String> answer = http.get("/api/v1/projects?size=1&tagged=all");
+        Matcher total = TOTAL.matcher(answer.body());
+        assertThat(total.find()).as(answer.body()).isTrue();
+        return Integer.parseInt(total.group(1));
+    }
+
+    /** Every activity of the list and of the export, without refs, which each portal draws for itself. */
+    private static List<String> shown(PortalHttp http) {
+        List<String> shown = new ArrayList<>();
+        for (int page = 0; page * 500 < ACTIVITIES; page++) {
+            String body = http.get("/api/v1/projects?size=500&tagged=all&page=" + page)
+                    .body();
+            shown.addAll(List.of(body.substring(body.indexOf('[')).split("(?=\\{\"ref\")")));
+        }
+        shown.addAll(http.get("/api/v1/projects.xml").body().lines().toList());
+        return shown.stream()
+                .map(line -> REFS.matcher(line).replaceAll(""))
+                .map(line -> GENERATED.matcher(line).replaceAll(""))
+                .map(line -> line.replaceAll("[\\],]*$", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static Path write(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write("<iati-activities version=\"2.03\">\n");
+            for (int number = 1; number <= ACTIVITIES; number++) {
+                out.write(activity(number));
+            }
+            out.write("</iati-activities>\n");
+        }
+        return file;
+    }
+
+    private static String activity(int number) {
+        String words = number % 10 == 0 ? "Training against trafficking in persons" : "Roads and schools";
+        String money = "<transaction><transaction-type code=\"2\"/><transaction-date iso-date=\"2020-03-0"
+                + (number % 9 + 1) + "\"/><value value-date=\"2020-03-01\">" + number + ".25</value></transaction>\n";
+        return "<iati-activity default-currency=\"EUR\" xml:lang=\"en\"><iati-identifier>KILL-9-" + number
+                + "</iati-identifier><reporting-org ref=\"KILL-9\" type=\"40\"><narrative>Invented</narrative>"
+                + "</reporting-org><title><narrative>" + words + ", part " + number
+                + "</narrative></title><description>"
+                + "<narrative>" + words + " in the provinces of the north. ".repeat(number % 7) + "</narrative>"
+                + "</description><participating-org role=\"1\" ref=\"KILL-9\" type=\"40\"/><activity-status code=\"2\"/>"
+                + "<activity-date type=\"2\" iso-date=\"2020-01-01\"/><recipient-country code=\"KE\"/>"
+                + "<sector vocabulary=\"1\" code=\"15130\"/>" + money.repeat(number % 12) + "</iati-activity>\n";
+    }
+}
