@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.palermoassist.shared.InstantConverter;
-import org.palermoassist.shared.MultiRowInsert;
+import org.palermoassist.shared.RowInsert;
 
 /**
  * Appends committed lines of the trail to the chain. Two nodes may try at once: the position is a key, so the later one fails
@@ -27,8 +27,8 @@ class AuditChain {
     /** Lines sealed in one transaction. */
     static final int BATCH = 1000;
 
-    private static final MultiRowInsert ROWS =
-            new MultiRowInsert("audit_chain", "position", "entry_id", "content", "link", "sealed_at");
+    private static final RowInsert ROWS =
+            new RowInsert("audit_chain", "position", "entry_id", "content", "link", "sealed_at");
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
