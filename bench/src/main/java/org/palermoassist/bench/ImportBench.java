@@ -9,6 +9,8 @@ import java.util.Map;
 /** The real files through the real door, and the same files again. */
 final class ImportBench {
     private final Path directory;
+    private double parsed;
+    private double floor;
 
     ImportBench(Path directory) {
         this.directory = directory;
@@ -42,6 +44,40 @@ final class ImportBench {
         Report.line("floor and ratio (limit 3)", "%s", ratio(database, rows, seconds));
         second(database, portal, seconds);
         Report.line("portal resident after it", "%d MB", portal.residentMegabytes());
+        shaped(database, before, after, seconds);
+        warm(portal);
+    }
+
+    /** The tables that the import filled, written again by plain JDBC. */
+    private void shaped(BenchDatabase database, Map<String, Long> before, Map<String, Long> after, double seconds)
+            throws Exception {
+        List<String> tables = after.keySet().stream()
+                .filter(table -> after.get(table) - before.getOrDefault(table, 0L) >= 100)
+                .toList();
+        try (Connection connection = database.connect()) {
+            double written = new ShapedFloor(connection).insert(tables);
+            Report.line(
+                    "the same rows into tables of the same shape",
+                    "insert %.1f s; parse and insert are %.1f s; import is %.2f times that",
+                    written,
+                    parsed + written,
+                    seconds / (parsed + written));
+        }
+    }
+
+    /** All activities once more under other identifiers: what a portal does that has been running for a while. */
+    private void warm(BenchPortal portal) throws Exception {
+        Path copies = Files.createTempDirectory("portal-bench-copies");
+        OtherIdentifiers.copy(directory, copies);
+        long begun = System.nanoTime();
+        String report = portal.importFiles(copies);
+        double seconds = Report.seconds(begun);
+        Report.line(
+                "as many new activities, portal warm",
+                "%.1f s, %.0f a second; %.2f times the floor",
+                seconds,
+                Json.total(report, "activities") / seconds,
+                seconds / floor);
     }
 
     private String ratio(BenchDatabase database, long rows, double seconds) throws Exception {
@@ -49,20 +85,21 @@ final class ImportBench {
         Floor.parse(files);
         long begun = System.nanoTime();
         Floor.parse(files);
-        double parsed = Report.seconds(begun);
+        parsed = Report.seconds(begun);
         double written;
         try (Connection connection = database.connect()) {
             begun = System.nanoTime();
             Floor.insert(connection, rows);
             written = Report.seconds(begun);
         }
+        floor = parsed + written;
         return String.format(
                 java.util.Locale.ROOT,
                 "parse %.1f s + insert %.1f s = %.1f s; import is %.2f times that",
                 parsed,
                 written,
-                parsed + written,
-                seconds / (parsed + written));
+                floor,
+                seconds / floor);
     }
 
     private void second(BenchDatabase database, BenchPortal portal, double firstSeconds) throws Exception {

@@ -11,7 +11,7 @@ import java.util.List;
  * never waits for the next one.
  */
 record ImportCommand(ImportOptions options) {
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 8;
 
     static ImportCommand parse(List<String> arguments) throws IOException {
         return new ImportCommand(ImportOptions.parse(arguments));

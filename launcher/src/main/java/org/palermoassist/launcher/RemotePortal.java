@@ -21,7 +21,7 @@ import java.util.Optional;
 class RemotePortal {
 
     private static final int UNREACHED = 2;
-    private static final long FIRST_PAUSE = 60;
+    private static final long FIRST_PAUSE = 100;
     private static final long LONGEST_PAUSE = 500;
     private static final List<String> OVER = List.of("DONE", "FAILED", "INTERRUPTED");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -103,7 +103,7 @@ class RemotePortal {
         Map<String, Object> run = run(ref);
         while (!OVER.contains(String.valueOf(run.get("status")))) {
             sleep(pause);
-            pause = Math.min(LONGEST_PAUSE, pause * 3 / 2);
+            pause = Math.min(LONGEST_PAUSE, pause * 2);
             run = run(ref);
         }
         Map<String, Object> report = new LinkedHashMap<>(Json.fields(run.get("report")));
