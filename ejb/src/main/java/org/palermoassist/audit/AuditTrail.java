@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.palermoassist.security.AccountNews;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Refused;
@@ -41,6 +42,12 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Actor by, String action, Object ref, Object... facts) {
         insert(by, action, String.valueOf(ref), join(Arrays.asList(facts)), "DONE");
+    }
+
+    /** Records who came in, who was turned away, and which accounts were opened. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void account(@Observes AccountNews news) {
+        insert(news.by(), news.action(), news.login(), "", news.refused() ? "REFUSED" : "DONE");
     }
 
     /** Records a refused attempt, after its transaction was rolled back. */

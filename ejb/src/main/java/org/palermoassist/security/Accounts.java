@@ -1,5 +1,6 @@
 package org.palermoassist.security;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +26,7 @@ public class Accounts {
     private static final int MOST_FAILURES_OF_ADDRESS = 100;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LONGEST_PASSWORD = 128;
+    private static final String SIGN_IN = "account.signIn";
     private static final String COLUMNS =
             "a.login, a.display_name, a.role, a.state_code, a.organization_ref, a.language, a.password_hash,"
                     + " EXISTS (SELECT 1 FROM party_status p WHERE p.state = a.state_code"
@@ -35,6 +37,9 @@ public class Accounts {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<AccountNews> news;
 
     /** Whether there is any account yet. */
     public boolean isEmpty(Actor by) {
@@ -58,6 +63,7 @@ public class Accounts {
                 plan.login());
         String password = Passwords.random();
         em.persist(new Account(plan, Passwords.hash(password), clock.instant()));
+        news.fire(new AccountNews(by, "account.open", plan.login(), false));
         return password;
     }
 
@@ -79,6 +85,7 @@ public class Accounts {
             Passwords.spendTheSameTime("x");
         }
         if (matches) {
+            news.fire(new AccountNews(found.get().actor(), SIGN_IN, login, false));
             return Optional.of(found.get().actor());
         }
         em.createNativeQuery("INSERT INTO sign_in_failure (login, address, failed_at) VALUES (?, ?, ?)")
@@ -86,7 +93,14 @@ public class Accounts {
                 .setParameter(2, address)
                 .setParameter(3, org.palermoassist.shared.InstantConverter.toTimestamp(clock.instant()))
                 .executeUpdate();
+        String known = found.map(account -> account.actor().login()).orElse("");
+        news.fire(new AccountNews(by, SIGN_IN, known, true));
         return Optional.empty();
+    }
+
+    /** Ends a session; the door has forgotten it already. */
+    public void signOut(Actor by) {
+        news.fire(new AccountNews(by, "account.signOut", by.login(), false));
     }
 
     /** The account behind a session, with its rights of this moment; empty once it is closed. */

@@ -23,6 +23,9 @@ public class SignIn {
     private Accounts accounts;
 
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -53,6 +56,7 @@ public class SignIn {
 
     /** Ends the session and goes home. */
     public void leave() throws IOException {
+        accounts.signOut(current.actor());
         faces.getExternalContext().invalidateSession();
         faces.getExternalContext().redirect("/");
     }

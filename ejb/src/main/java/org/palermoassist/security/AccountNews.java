@@ -1,0 +1,11 @@
+package org.palermoassist.security;
+
+/**
+ * News of an account, for the audit trail; fired in the transaction of the act.
+ *
+ * @param by who acted; after a refused sign-in, nobody
+ * @param action capability and verb, such as {@code account.signIn}
+ * @param login of the account; empty when there is no such account, so that a password typed into the wrong field is kept nowhere
+ * @param refused whether it was a refused attempt
+ */
+public record AccountNews(Actor by, String action, String login, boolean refused) {}
