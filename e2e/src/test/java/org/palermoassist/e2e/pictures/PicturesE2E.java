@@ -3,7 +3,7 @@ package org.palermoassist.e2e.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +61,10 @@ class PicturesE2E {
     }
 
     private static Visitor reader(Visitors visitors, Picture picture, Screen screen) {
-        return picture.role().equals("PUBLIC") ? visitors.anybody(screen) : visitors.as(picture.role(), screen);
+        Visitor reader =
+                picture.role().equals("PUBLIC") ? visitors.anybody(screen) : visitors.as(picture.role(), screen);
+        reader.open("/?lang=" + picture.language());
+        return reader;
     }
 
     private static void take(Visitor reader, String address, Path file) throws IOException {
@@ -69,10 +72,11 @@ class PicturesE2E {
         assertThat(status).as(address).isIn(200, 404);
         reader.settle();
         Page page = reader.page();
+        ViewportSize window = page.viewportSize();
         int height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
-        byte[] png = page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setClip(new Clip(0, 0, page.viewportSize().width, Math.min(height, LONGEST))));
+        page.setViewportSize(window.width, Math.max(window.height, Math.min(height, LONGEST)));
+        byte[] png = page.screenshot();
+        page.setViewportSize(window.width, window.height);
         ImageIO.write(Palette.reduced(ImageIO.read(new ByteArrayInputStream(png))), "png", file.toFile());
     }
 }

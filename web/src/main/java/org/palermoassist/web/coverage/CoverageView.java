@@ -26,6 +26,8 @@ import org.palermoassist.web.shared.Words;
 @Named
 @RequestScoped
 public class CoverageView {
+    private static final Shown BLANK = new Shown("", "", "", "");
+
     @Inject
     private CoverageService coverage;
 
@@ -44,8 +46,8 @@ public class CoverageView {
     private CoverageQuery query;
     private CoverageMatrix matrix;
 
-    /** A cell as the page shows it; all texts empty for a blank one. */
-    public record Shown(String href, String needs, String projects) {}
+    /** A cell as the page shows it, with the name of its column; all texts empty for a blank one. */
+    public record Shown(String column, String href, String needs, String projects) {}
 
     /** A line of the matrix. */
     public record Line(CoverageHead head, List<Shown> cells) {}
@@ -78,22 +80,23 @@ public class CoverageView {
         for (CoverageHead line : getMatrix().lines()) {
             List<Shown> cells = new ArrayList<>();
             for (CoverageHead column : getMatrix().columns()) {
-                cells.add(shown(getMatrix().cell(line.code(), column.code()), words));
+                cells.add(shown(getMatrix().cell(line.code(), column.code()), column.label(), words));
             }
             lines.add(new Line(line, cells));
         }
         return lines;
     }
 
-    private Shown shown(CoverageCell cell, CoverageWords words) {
+    private Shown shown(CoverageCell cell, String column, CoverageWords words) {
         String needs = words.needs(cell);
-        String href = needs.isEmpty()
-                ? ""
-                : QueryString.of(request)
-                        .with("line", cell.line())
-                        .with("column", cell.column())
-                        .on("/coverage/cell");
-        return new Shown(href, needs, words.projects(cell));
+        if (needs.isEmpty()) {
+            return BLANK;
+        }
+        String href = QueryString.of(request)
+                .with("line", cell.line())
+                .with("column", cell.column())
+                .on("/coverage/cell");
+        return new Shown(column, href, needs, words.projects(cell));
     }
 
     /** All kinds of columns, for the choice. */

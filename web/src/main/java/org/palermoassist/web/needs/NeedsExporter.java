@@ -21,6 +21,7 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.FilterWords;
 import org.palermoassist.web.shared.Words;
 
 /** The list of needs to take away: exactly what the page shows, all pages of it (U-20). */
@@ -59,6 +60,9 @@ public class NeedsExporter implements Exporter {
     @Inject
     private NeedsService needs;
 
+    @Inject
+    private FilterWords filterWords;
+
     @Override
     public String name() {
         return "needs";
@@ -75,7 +79,8 @@ public class NeedsExporter implements Exporter {
         List<String> notes = new ArrayList<>(List.of(words.get("needs.list.purpose")));
         FILTERS.stream()
                 .filter(name -> !values(parameters, name).isEmpty())
-                .forEach(name -> notes.add(words.get("needs.filter." + name) + ": " + parameters.get(name)));
+                .forEach(name -> notes.add(words.get("needs.filter." + name) + ": "
+                        + filterWords.shown(name(), name, parameters.get(name), words)));
         return new Sheet(
                 name(),
                 words.get("needs.list.title"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.projects.DeclinePhrase;
+import org.palermoassist.projects.LinkAct;
 import org.palermoassist.projects.LinkRef;
 import org.palermoassist.projects.LinkRow;
 import org.palermoassist.projects.ProjectLinks;
@@ -40,6 +41,13 @@ public class LinksView {
             ofNeed = links.ofNeed(new NeedRef(address.get("ref")), current.actor());
         }
         return ofNeed;
+    }
+
+    /** How many proposals for the need wait for an answer of this reader. */
+    public long getAwaiting() {
+        return getOfNeed().stream()
+                .filter(link -> link.acts().contains(LinkAct.ACCEPT))
+                .count();
     }
 
     /** Whether any link on the need's page can be answered, ended or so by this reader. */

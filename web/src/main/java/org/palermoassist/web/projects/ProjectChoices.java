@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.palermoassist.projects.ProjectStatus;
 import org.palermoassist.projects.TagConfidence;
@@ -127,6 +128,13 @@ public class ProjectChoices {
                 .map(entry -> new Choice(
                         entry.code(), entry.code() + " " + entry.names().in(language())))
                 .toList();
+    }
+
+    /** A language's name in the reader's language. */
+    public String languageName(String code) {
+        Locale reader = portal.getLanguage().locale();
+        String name = Locale.forLanguageTag(code).getDisplayLanguage(reader);
+        return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
     }
 
     private String language() {

@@ -21,6 +21,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.FilterWords;
 import org.palermoassist.web.shared.Words;
 
 /** The list of projects to take away: the same filters, all pages; guesses never leave the portal (U-16). */
@@ -34,6 +35,9 @@ public class ProjectsExporter implements Exporter {
 
     @Inject
     private ReferenceData reference;
+
+    @Inject
+    private FilterWords filterWords;
 
     @Override
     public String name() {
@@ -52,7 +56,7 @@ public class ProjectsExporter implements Exporter {
         parameters.forEach((name, value) -> {
             String key = "projects." + (name.equals("q") ? "text" : name);
             if (words.has(key) && !value.isBlank()) {
-                notes.add(words.get(key) + ": " + value);
+                notes.add(words.get(key) + ": " + filterWords.shown(name(), name, value, words));
             }
         });
         String sort = parameters.getOrDefault("sort", "-start");

@@ -27,6 +27,12 @@ public final class Words {
         return in(language.locale());
     }
 
+    /** @return two-letter code of the language the words are in */
+    public String language() {
+        String code = bundle.getLocale().getLanguage();
+        return code.isEmpty() ? Language.EN.code() : code;
+    }
+
     /** @return whether there are words under this key */
     public boolean has(String key) {
         return bundle.containsKey(key);
