@@ -15,9 +15,10 @@ import java.util.List;
  * @param language of the reader
  * @param address of the page; values in braces are filled in
  */
-record Picture(String name, String role, String language, String address) {
+public record Picture(String name, String role, String language, String address) {
 
-    static List<Picture> all() {
+    /** All lines. */
+    public static List<Picture> all() {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Picture.class.getResourceAsStream("/pictures.csv"), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(Picture::parse).toList();

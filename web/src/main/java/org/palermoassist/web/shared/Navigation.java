@@ -37,7 +37,12 @@ public class Navigation {
                     "/needs/list needs",
                     "/projects/list projects",
                     "/coverage/matrix coverage"),
-            Group.of("reference", "/provisions/list provisions", "/states/list states", "/directory/list directory"),
+            Group.of(
+                    "reference",
+                    "/provisions/list provisions",
+                    "/states/list states",
+                    "/directory/list directory",
+                    "/rates/list rates"),
             Group.of("partners", "/sync/sources sources", "/sync/runs runs", "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts"));
 
