@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,8 @@ public class RatesLoadView {
     /** So many good lines are listed; the refused ones are all listed. */
     private static final int SHOWN = 200;
 
+    private static final String LOOKED_AT = "loading:text";
+
     @Inject
     private RatesService rates;
 
@@ -35,6 +38,9 @@ public class RatesLoadView {
 
     @Inject
     private Portal portal;
+
+    @Inject
+    private HttpServletRequest request;
 
     private Part file;
     private String text = "";
@@ -74,8 +80,13 @@ public class RatesLoadView {
         return "/rates/list?faces-redirect=true&sort=-effective";
     }
 
-    /** What the file would do; null before one was looked at. */
+    /** What the file would do; null before one was looked at. The text comes back with the button that loads it. */
     public RatePreview getPreview() {
+        String back = request.getParameter(LOOKED_AT);
+        if (preview == null && back != null) {
+            text = back;
+            preview = rates.preview(back, current.actor());
+        }
         return preview;
     }
 
