@@ -32,6 +32,7 @@ class PayaraServer implements AutoCloseable {
 
     private final Path domains;
     private final int base;
+    private boolean started;
 
     PayaraServer(Path domains) throws IOException {
         this.domains = Files.createDirectories(domains);
@@ -55,8 +56,7 @@ class PayaraServer implements AutoCloseable {
         return EAR_TARGET.resolve("portal.ear");
     }
 
-    /** Each listener gets the address 127.0.0.1; there is no data grid and no message broker of the server's own, since
-     * neither would stay there and the portal uses none. */
+    /** Each listener gets the address 127.0.0.1; the data grid would not stay there and is off. */
     private void onLoopback() throws IOException {
         Path file = domains.resolve("portal/config/domain.xml");
         Files.writeString(
@@ -66,12 +66,14 @@ class PayaraServer implements AutoCloseable {
                         .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
                         .replace(
                                 "<hazelcast-config-specific-configuration",
-                                "<hazelcast-config-specific-configuration enabled=\"false\"")
-                        .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"REMOTE\""));
+                                "<hazelcast-config-specific-configuration enabled=\"false\""));
     }
 
     void start(Path data, OwnMariaDb database) throws IOException {
+        started = true;
         asadmin("start-domain", "--domaindir", domains.toString(), "portal");
+        // else the first deployment opens the port of a message broker, which the portal has no use for, to everybody
+        admin("set", "configs.config.server-config.jms-service.type=DISABLED");
         admin(
                 "create-system-properties",
                 "portal.data=" + escaped(data.toString()) + ":portal.world=empty:portal.url="
@@ -163,6 +165,9 @@ class PayaraServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!started) {
+            return;
+        }
         try {
             asadmin("stop-domain", "--kill=true", "--domaindir", domains.toString(), "portal");
         } catch (IOException e) {
