@@ -38,7 +38,7 @@ class MicroServer implements AutoCloseable {
         Files.createDirectories(directory);
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {
-                if (!"runtime".equals(file.getFileName().toString())) {
+                if (!file.endsWith("runtime")) {
                     DataDirectory.delete(file);
                 }
             }
@@ -75,15 +75,11 @@ class MicroServer implements AutoCloseable {
         set(runner, LISTENER + "address=" + options.host());
         set(runner, HTTP + "server-header=false");
         set(runner, HTTP + "xpowered-by=false");
-        set(runner, HTTP + "cookie-same-site-enabled=true");
-        set(runner, HTTP + "cookie-same-site-value=Lax");
         set(runner, HTTP + "compression=on");
         set(runner, HTTP + "compressable-mime-type=" + COMPRESSED);
     }
 
     private void afterBoot(AdminCommandRunner runner, Database database) {
-        // the server shows its measures to everybody; they stay off until they can be shown to administrators alone
-        run(runner, "set-metrics-configuration", "--enabled=false", "--dynamic=true");
         Database.Account app = database.app();
         run(
                 runner,

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One line of {@code role-matrix.csv}: a page or an operation of the API and who may use it.
+ * One line of {@code role-matrix.csv}: a page, an operation of the API or a door of the server's own, and who may
+ * use it.
  *
- * @param kind PAGE or API
+ * @param kind PAGE, API or SERVER
  * @param method of HTTP
  * @param path as the portal lists it
  * @param example of a page: query; of the API: the path with values; may be empty

@@ -2,6 +2,7 @@ package org.palermoassist.e2e.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,23 @@ class SignInE2E {
         String unknown = refusal(visitor, "nobody-" + real.login());
         assertThat(known).isEqualTo(unknown).isNotBlank();
         visitor.mustBeAccessible();
+    }
+
+    @Test
+    void choosing_a_language_never_leads_to_another_site(PortalUnderTest portal) {
+        assertThat(portal.http().get("//example.org/?lang=fr").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/example.org/"))
+                .hasValueSatisfying(place -> assertThat(place).doesNotContain("//example.org"));
+    }
+
+    @Test
+    void the_cookie_of_the_session_is_for_this_site_and_no_script_and_says_so_once(PortalUnderTest portal) {
+        String cookie = portal.http().get("/sign-in").headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.startsWith("JSESSIONID="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("Path=/");
+        assertThat(cookie.toLowerCase(Locale.ROOT)).containsOnlyOnce("samesite=lax");
     }
 
     private static String refusal(Visitor visitor, String login) {

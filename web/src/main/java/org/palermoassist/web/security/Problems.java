@@ -4,21 +4,29 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The answer 401 of the machine's door, which stands before every filter and mapper. */
+/** The refusals of the machine's door, which stands before every mapper. */
 final class Problems {
     private Problems() {}
 
     static void unauthorized(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"Palermo Assist\", charset=\"UTF-8\"");
+        write(response, HttpServletResponse.SC_UNAUTHORIZED, "CREDENTIALS", "Credentials are not accepted");
+    }
+
+    static void notAllowed(HttpServletResponse response) {
+        write(response, HttpServletResponse.SC_FORBIDDEN, "NOT_ALLOWED", "This account may not do that");
+    }
+
+    private static void write(HttpServletResponse response, int status, String code, String title) {
+        response.setStatus(status);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         try {
             response.getWriter()
-                    .write("{\"type\":\"about:blank\",\"status\":401,\"code\":\"CREDENTIALS\","
-                            + "\"title\":\"Credentials are not accepted\"}");
+                    .write("{\"type\":\"about:blank\",\"status\":" + status + ",\"code\":\"" + code + "\",\"title\":\""
+                            + title + "\"}");
             response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

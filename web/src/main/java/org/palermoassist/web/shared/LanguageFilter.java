@@ -35,7 +35,12 @@ public class LanguageFilter extends HttpFilter {
         }
         remember(chosen.get(), request, response);
         QueryString rest = QueryString.of(request).without(Language.NAME);
-        response.sendRedirect(rest.on(request.getRequestURI()));
+        response.sendRedirect(rest.on(onThisSite(request.getRequestURI())));
+    }
+
+    /** A path that begins with two slashes would be the name of another site. */
+    private static String onThisSite(String path) {
+        return path.replaceFirst("^[/\\\\]+", "/");
     }
 
     private static Optional<Language> choice(HttpServletRequest request) {
@@ -54,6 +59,7 @@ public class LanguageFilter extends HttpFilter {
         cookie.setPath("/");
         cookie.setMaxAge(ONE_YEAR);
         cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
         cookie.setSecure(request.isSecure());
         response.addCookie(cookie);
     }
