@@ -10,6 +10,9 @@ import java.time.Duration;
 /** Asks the portal whether it can serve. */
 class Health {
 
+    /** What the server says by itself when the deployment, which is over by now, has failed. */
+    private static final String NOTHING_THERE = "No Application deployed";
+
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final HttpClient client =
@@ -30,6 +33,9 @@ class Health {
         while (!last.startsWith("200")) {
             if (stop.isAsked()) {
                 throw new Refusal("Stopped before it was ready");
+            }
+            if (last.contains(NOTHING_THERE)) {
+                throw new Refusal("The portal could not be deployed; see log/server.log in the data directory");
             }
             if (last.contains("FAILED")) {
                 throw new Refusal("The first contents could not be loaded; see log/server.log in the data directory");
