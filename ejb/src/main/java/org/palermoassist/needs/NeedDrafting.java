@@ -18,6 +18,9 @@ public class NeedDrafting {
     private NeedStore store;
 
     @Inject
+    private NeedFormsSaved forms;
+
+    @Inject
     private NeedContent content;
 
     @Inject
@@ -42,10 +45,38 @@ public class NeedDrafting {
      */
     public NeedRef create(NeedForm form, Actor by) {
         by.mustHave(Right.NEED_DRAFT);
-        String state = by.stateCode().orElseThrow(() -> new NotAllowed(NeedsRule.ONLY_OWN_STATE_WRITES));
+        return create(NeedRef.next(), form, state(by), by);
+    }
+
+    /**
+     * Begins a draft from a form; the same form sent again begins no second one.
+     *
+     * @param formKey of {@link NeedFormDrafts#newKey}
+     * @return the need that the form has become
+     */
+    public NeedRef create(NeedForm form, String formKey, Actor by) {
+        by.mustHave(Right.NEED_DRAFT);
+        String state = state(by);
+        NeedRef ref = NeedRef.next();
+        return forms.take(state, formKey, ref)
+                ? create(ref, form, state, by)
+                : forms.of(state, formKey).orElseThrow();
+    }
+
+    /** The need of the actor's own State that a form has become, once it was saved. */
+    public Optional<NeedRef> madeFrom(String formKey, Actor by) {
+        by.mustHave(Right.NEED_DRAFT);
+        return forms.of(state(by), formKey);
+    }
+
+    private static String state(Actor by) {
+        return by.stateCode().orElseThrow(() -> new NotAllowed(NeedsRule.ONLY_OWN_STATE_WRITES));
+    }
+
+    private NeedRef create(NeedRef ref, NeedForm form, String state, Actor by) {
         checks.codes(form);
         Instant now = clock.instant();
-        Need need = new Need(NeedRef.next(), state, by, now);
+        Need need = new Need(ref, state, by, now);
         need.write(form, now);
         store.add(need);
         content.write(need.id(), form, by, now);

@@ -28,6 +28,9 @@ import org.palermoassist.web.shared.Portal;
 @Named
 @RequestScoped
 public class NeedEditView {
+    private static final String EDIT = "/needs/edit?ref=";
+    private static final String DETAIL = "/needs/detail?ref=";
+
     @Inject
     private NeedDrafting drafting;
 
@@ -58,7 +61,16 @@ public class NeedEditView {
     public void open() throws IOException {
         if (address.value("ref").isEmpty() && address.value("form").isEmpty()) {
             external.redirect("/needs/edit?form=" + formDrafts.newKey(current.actor()));
+        } else if (made().isPresent()) {
+            external.redirect(EDIT + made().get());
         }
+    }
+
+    /** The need that this form of a new one has become, when somebody comes back to it. */
+    private Optional<NeedRef> made() {
+        return getStored() == null && !getKey().isEmpty()
+                ? drafting.madeFrom(getKey(), current.actor())
+                : Optional.empty();
     }
 
     /** Under which the typed text is kept: ref of the need, or key of a new form. */
@@ -165,9 +177,9 @@ public class NeedEditView {
     public void save() throws IOException {
         NeedFormParser parser = new NeedFormParser(getFields());
         NeedForm form = parser.form();
-        if (accepted(parser)) {
+        if (accepted(parser, form)) {
             Notices.afterRedirect(isStanding() ? "needs.done.saved" : "needs.done.draft");
-            external.redirect("/needs/detail?ref=" + store(form));
+            external.redirect(DETAIL + store(form));
         }
     }
 
@@ -176,19 +188,35 @@ public class NeedEditView {
         NeedFormParser parser = new NeedFormParser(getFields());
         NeedForm form = parser.form();
         parser.requireAll();
-        if (accepted(parser)) {
+        if (accepted(parser, form)) {
             external.redirect("/needs/submit?ref=" + store(form));
         }
     }
 
-    private boolean accepted(NeedFormParser parser) {
+    private boolean accepted(NeedFormParser parser, NeedForm form) throws IOException {
         errors = parser.errors();
+        if (isOtherWordsOfSavedForm(form)) {
+            return false;
+        }
         if (!errors.isEmpty()) {
             say("needs.error.some");
         } else if (isConflict()) {
             say("needs.conflict.stayed");
         }
         return errors.isEmpty() && !isConflict();
+    }
+
+    /** A form that became a need is sent again with other words: they are kept and shown beside what was saved. */
+    private boolean isOtherWordsOfSavedForm(NeedForm form) throws IOException {
+        Optional<NeedRef> made = made();
+        if (made.isEmpty() || drafting.edit(made.get(), current.actor()).form().equals(form)) {
+            return false;
+        }
+        String key = made.get().value();
+        formDrafts.keep(key, getFields().get("title"), getFields().json(), current.actor());
+        formDrafts.forget(getKey(), current.actor());
+        external.redirect(EDIT + key);
+        return true;
     }
 
     private void say(String key) {
@@ -200,7 +228,9 @@ public class NeedEditView {
         NeedEdit edit = getStored();
         NeedRef ref;
         if (edit == null) {
-            ref = drafting.create(form, current.actor());
+            ref = getKey().isEmpty()
+                    ? drafting.create(form, current.actor())
+                    : drafting.create(form, getKey(), current.actor());
         } else {
             ref = edit.ref();
             drafting.save(ref, Integer.parseInt(getFields().get(NeedFields.EDITION)), form, current.actor());
@@ -215,8 +245,6 @@ public class NeedEditView {
     public void discard() throws IOException {
         formDrafts.forget(getKey(), current.actor());
         external.redirect(
-                getStored() == null
-                        ? "/needs/list"
-                        : "/needs/detail?ref=" + getStored().ref());
+                getStored() == null ? "/needs/list" : DETAIL + getStored().ref());
     }
 }

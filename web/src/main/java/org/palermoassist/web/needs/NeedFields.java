@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -46,6 +47,17 @@ public final class NeedFields {
         } catch (JsonException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** As it is kept; what Faces itself posted is left out. */
+    String json() {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        values.forEach((name, given) -> {
+            if (!name.startsWith("jakarta.faces.") && !name.startsWith("form")) {
+                object.add(name, Json.createArrayBuilder(given));
+            }
+        });
+        return object.build().toString();
     }
 
     private static List<String> texts(JsonValue value) {
