@@ -37,7 +37,19 @@ public class PortalProcess implements AutoCloseable {
     /** Starts the portal with more environment variables. */
     public static PortalProcess start(Map<String, String> environment, Path data, String... options) {
         try {
-            int port = LocalServer.freePort();
+            return start(LocalServer.freePort(), environment, data, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the portal again on the same data directory and port, after this process has ended. */
+    PortalProcess again(Map<String, String> environment) {
+        return start(port, environment, data);
+    }
+
+    private static PortalProcess start(int port, Map<String, String> environment, Path data, String... options) {
+        try {
             List<String> command = java("run", "--port", String.valueOf(port), "--data", data.toString());
             command.addAll(List.of(options));
             Path output = Files.createTempFile("portal-output", ".txt");

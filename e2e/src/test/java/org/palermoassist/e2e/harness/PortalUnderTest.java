@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 public class PortalUnderTest implements AutoCloseable {
 
-    private final PortalProcess process;
+    private PortalProcess process;
     private final Path data;
     private final String url;
 
@@ -34,9 +35,10 @@ public class PortalUnderTest implements AutoCloseable {
             }
             Path data = Files.createTempDirectory("portal-e2e").resolve("data");
             PortalProcess process = PortalProcess.start(data, "--sample");
-            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
+            PortalUnderTest portal = new PortalUnderTest(process, data, process.url());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> portal.process.close()));
             process.awaitReady();
-            return new PortalUnderTest(process, data, process.url());
+            return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +52,15 @@ public class PortalUnderTest implements AutoCloseable {
     /** Data directory of the portal. */
     public Path data() {
         return data;
+    }
+
+    /** Ends the portal and starts it again at the same address, with more environment variables. */
+    public void restart(Map<String, String> environment) {
+        if (process == null) {
+            throw new IllegalStateException("a portal that was not started by this run is not restarted");
+        }
+        process.close();
+        process = process.again(environment).awaitReady();
     }
 
     /** The first account with a role, for example FOCAL_POINT. */

@@ -53,9 +53,19 @@ public class Visitor {
         return page.navigate(portal.url() + path);
     }
 
+    /** From now until the next page that is opened, the browser may log that something could not be loaded, and only that. */
+    public void expectFailures() {
+        failureExpected = true;
+    }
+
     /** Signs in by the form. */
     public void signIn(Account account) {
         open("/sign-in");
+        enter(account);
+    }
+
+    /** Signs in on the sign-in page, wherever it was come from; goes where it leads. */
+    public void enter(Account account) {
         page.fill("input[autocomplete='username']", account.login());
         page.fill("input[autocomplete='current-password']", account.password());
         page.click("button[id$='enter'], input[id$='enter']");

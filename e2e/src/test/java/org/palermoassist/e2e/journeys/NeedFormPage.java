@@ -11,6 +11,17 @@ final class NeedFormPage {
         this.page = page;
     }
 
+    /** The form of a need that exists. */
+    static NeedFormPage open(Visitor writer, String ref) {
+        writer.open("/needs/edit?ref=" + ref);
+        return new NeedFormPage(writer.page());
+    }
+
+    /** The form on which the writer stands. */
+    static NeedFormPage at(Visitor writer) {
+        return new NeedFormPage(writer.page());
+    }
+
     static NeedFormPage open(Visitor focalPoint) {
         focalPoint.open("/needs/edit");
         return new NeedFormPage(focalPoint.page());
@@ -36,6 +47,43 @@ final class NeedFormPage {
         page.click("[id$='choose']");
         page.waitForURL(url -> url.contains("/needs/detail"));
         return page.url().replaceFirst(".*ref=([^&]+).*", "$1");
+    }
+
+    /** Saves the draft; returns the ref. */
+    String save() {
+        page.click("[id$='save']");
+        page.waitForURL(url -> url.contains("/needs/detail"));
+        return page.url().replaceFirst(".*ref=([^&]+).*", "$1");
+    }
+
+    /** Saves, which is not accepted: the form stays. */
+    NeedFormPage saveRefused() {
+        page.evaluate("() => { document.body.dataset.left = 'yes'; }");
+        page.click("[id$='save']");
+        page.waitForFunction(
+                "() => document.readyState === 'complete' && document.body && !document.body.dataset.left");
+        return this;
+    }
+
+    /** Waits until the form says that the server keeps what was typed. */
+    NeedFormPage awaitKept() {
+        page.dispatchEvent("#description", "change");
+        page.waitForFunction("() => { const s = document.querySelector('#draft-status');"
+                + " const [before, after] = s.dataset.kept.split('{0}');"
+                + " return s.textContent.startsWith(before) && s.textContent.endsWith(after); }");
+        return this;
+    }
+
+    /** Waits until the form shows these words, restored or saved. */
+    void mustShow(String title, String description) {
+        page.waitForFunction(
+                "words => document.querySelector('#title')?.value === words[0]"
+                        + " && document.querySelector('#description')?.value === words[1]",
+                new String[] {title, description});
+    }
+
+    String conflict() {
+        return page.innerText("#conflict");
     }
 
     private void choose(String name, String value) {
