@@ -17,10 +17,15 @@ final class SqlLists {
     /** Prepares the text, followed by one placeholder for each key. */
     static PreparedStatement prepare(Connection connection, String text, List<?> keys) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text + placeholders(keys.size()));
-        for (int i = 0; i < keys.size(); i++) {
-            statement.setObject(i + 1, keys.get(i));
+        try {
+            for (int i = 0; i < keys.size(); i++) {
+                statement.setObject(i + 1, keys.get(i));
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
-        return statement;
     }
 
     static void update(Connection connection, String text, List<?> keys) throws SQLException {

@@ -45,7 +45,7 @@ class SampleProjects {
     }
 
     private RunRef send(Path file, Actor by) {
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         String number = name.substring(0, 2);
         String identifier = "XX-SAMPLE-" + number;
         String provider = directory.byIdentifier(identifier, by).orElseThrow().name();

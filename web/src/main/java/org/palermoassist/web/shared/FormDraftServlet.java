@@ -56,15 +56,18 @@ public abstract class FormDraftServlet extends HttpServlet {
         }
         try (var reader = Json.createReader(request.getReader())) {
             JsonObject sent = reader.readObject();
-            String fields = sent.getJsonObject("fields").toString();
-            keep(sent.getString("key"), sent.getString("title", ""), fields, current.actor());
+            JsonObject fields = sent.getJsonObject("fields");
+            if (fields == null || !sent.containsKey("key")) {
+                throw new JsonException("no form");
+            }
+            keep(sent.getString("key"), sent.getString("title", ""), fields.toString(), current.actor());
             response.setContentType("application/json;charset=UTF-8");
             response.getWriter()
                     .write(Json.createObjectBuilder()
                             .add("at", clock.instant().toString())
                             .build()
                             .toString());
-        } catch (JsonException | NullPointerException | ClassCastException unreadable) {
+        } catch (JsonException | ClassCastException unreadable) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (RuleViolation | NotFound refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -78,8 +78,8 @@ public final class Formats {
 
     private static int digits(String currency) {
         try {
-            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-        } catch (IllegalArgumentException | NullPointerException unknown) {
+            return Math.max(0, Currency.getInstance(String.valueOf(currency)).getDefaultFractionDigits());
+        } catch (IllegalArgumentException unknown) {
             return 0;
         }
     }
