@@ -59,7 +59,7 @@ final class ManyNeeds {
                 Statement links = connection.createStatement()) {
             for (int i = 0; i < count; i++) {
                 String code = one(provisions);
-                String title = one(ManyProjects.SUBJECTS) + ", request " + i;
+                String title = ManyProjects.subject(random) + ", request " + i;
                 row(need, first + i, i, code, title);
                 words(text, first + i, title);
                 provision.setLong(1, first + i);

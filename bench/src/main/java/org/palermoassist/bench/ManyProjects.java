@@ -9,17 +9,42 @@ import java.util.Random;
 
 /** Any number of invented projects as one IATI file, in all States and on all provisions. For benchmarks only. */
 final class ManyProjects {
-    static final List<String> SUBJECTS = List.of(
-            "Training of prosecutors",
-            "Register of requests",
-            "Support to shelters",
-            "Border officers",
-            "Water supply",
-            "Schools",
-            "Asset recovery",
-            "Forensic laboratory",
-            "Marking of firearms",
-            "District hospitals");
+    private static final List<String> DEEDS = List.of(
+            "Training", "Equipment", "Advice", "Support", "Review", "Study visit", "Rehabilitation", "Mentoring");
+    private static final List<String> SUBJECTS = List.of(
+            "prosecutors",
+            "register of requests",
+            "shelters",
+            "border officers",
+            "water supply",
+            "primary schools",
+            "asset recovery",
+            "forensic laboratory",
+            "marking of firearms",
+            "hospitals",
+            "rural roads",
+            "judges",
+            "witness protection",
+            "school meals",
+            "irrigation",
+            "vaccination",
+            "container control",
+            "financial intelligence",
+            "land registry",
+            "maternal health",
+            "legal aid",
+            "statistics",
+            "electricity",
+            "fisheries",
+            "teachers",
+            "migrants",
+            "cybercrime",
+            "ports",
+            "archives",
+            "municipal budgets");
+    /** Places are numbered; words of a title are as rare as in what partners send. */
+    private static final int PLACES = 400;
+
     private static final String ACTIVITY =
             """
             <iati-activity default-currency="USD" xml:lang="en"><iati-identifier>%1$s-%2$s</iati-identifier>
@@ -72,7 +97,7 @@ final class ManyProjects {
         return ACTIVITY.formatted(
                 "XX-SAMPLE-" + (20 + i % PROVIDERS),
                 mark + i,
-                one(SUBJECTS),
+                subject(random),
                 active ? "2" : "4",
                 year,
                 end,
@@ -80,6 +105,12 @@ final class ManyProjects {
                 random.nextInt(TAGGED) == 0 ? tag() : "",
                 100_000 + random.nextInt(900_000),
                 10_000 + random.nextInt(90_000));
+    }
+
+    /** Words of a title. */
+    static String subject(Random random) {
+        return DEEDS.get(random.nextInt(DEEDS.size())) + ", " + SUBJECTS.get(random.nextInt(SUBJECTS.size()))
+                + ", district " + (char) ('A' + random.nextInt(26)) + random.nextInt(PLACES);
     }
 
     private String tag() {

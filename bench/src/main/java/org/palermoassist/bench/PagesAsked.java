@@ -26,7 +26,7 @@ final class PagesAsked {
             "/projects/list?provision=UNTOC-18",
             "/projects/list?status=2&sort=title",
             "/projects/list?q=forensic+laboratory",
-            "/projects/list?tagged=all&q=training+prosecutors",
+            "/projects/list?tagged=all&q=training",
             "/projects/list?region=002",
             "/projects/list?tagged=all&sort=-changed");
     private static final List<String> COVERAGE = List.of(

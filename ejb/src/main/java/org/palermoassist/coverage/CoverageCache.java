@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Visibility;
 
 /**
  * Matrices just counted, by question and by what the reader may see. One is shown again while no history has a newer row; while
@@ -29,7 +30,7 @@ class CoverageCache {
     /** Last row of each history. */
     record Versions(long needs, long links, long projects) {}
 
-    private record Key(CoverageQuery query, String reader, String language) {}
+    private record Key(CoverageQuery query, Visibility.Sight reader, String language) {}
 
     private static final class Entry {
         private Versions versions;
@@ -37,7 +38,7 @@ class CoverageCache {
     }
 
     CoverageMatrix get(CoverageQuery query, Actor by, Versions now, Supplier<CoverageMatrix> count) {
-        Entry entry = entry(new Key(query, reader(by), by.language()));
+        Entry entry = entry(new Key(query, Visibility.of(by).sight(), by.language()));
         synchronized (entry) {
             if (entry.matrix == null || !isFresh(entry, now)) {
                 entry.matrix = count.get();
@@ -54,13 +55,6 @@ class CoverageCache {
         Instant limit = clock.instant().minus(LIFE_WHILE_IMPORTING);
         boolean onlyProjects = entry.versions.needs() == now.needs() && entry.versions.links() == now.links();
         return onlyProjects && entry.matrix.at().isAfter(limit);
-    }
-
-    /** Two readers share a matrix only when the visibility predicate is the same for both. */
-    private static String reader(Actor by) {
-        boolean invited = by.isSignedIn();
-        String body = by.stateCode().orElse("") + "/" + by.organizationRef().orElse("");
-        return by.role() + "/" + by.party() + "/" + body + "/" + (invited ? by.login() : "");
     }
 
     private synchronized Entry entry(Key key) {

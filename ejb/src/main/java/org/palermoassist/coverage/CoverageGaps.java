@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.Page;
@@ -23,16 +25,24 @@ public class CoverageGaps {
     private static final String NO_LINK =
             "NOT EXISTS (SELECT 1 FROM need_link l WHERE l.need_ref = n.ref" + " AND l.status = 'ACCEPTED')";
 
-    /** A project that counts (P-6) on a provision of the need and in its State: rule K-4 calls it "in its cells". */
-    private static final String PROJECT_HERE = "EXISTS (SELECT 1 FROM need_provision np JOIN project_tag t ON"
-            + " t.provision_code = np.provision_code AND t.confidence IN ('EXPLICIT', 'CONFIRMED') JOIN project p ON p.id"
-            + " = t.project_id JOIN project_place pl ON pl.project_id = p.id AND pl.kind = 'STATE' AND pl.code ="
-            + " n.state_code WHERE np.need_id = n.id AND p.status IN ('1', '2') AND p.gone_since IS NULL AND p.quarantined"
-            + " = FALSE AND p.set_aside = FALSE AND p.visibility = 'PUBLIC')";
+    /** Provisions and States with a public project that counts (P-6), each pair once: rule K-4 calls them the need's cells. */
+    private static final String CELLS = "(SELECT DISTINCT t.provision_code, pl.code FROM project p"
+            + " JOIN project_tag t ON t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')"
+            + " JOIN project_place pl ON pl.project_id = p.id AND pl.kind = 'STATE'"
+            + " WHERE p.in_figures = TRUE AND p.visibility = 'PUBLIC')";
+
+    private static final String WITH_PROJECTS = "(SELECT np.need_id FROM need_provision np JOIN need m ON m.id ="
+            + " np.need_id JOIN " + CELLS + " c ON c.provision_code = np.provision_code AND c.code = m.state_code)";
+
+    /** The same for one need, from its State's projects. */
+    private static final String PROJECT_HERE = "EXISTS (SELECT 1 FROM project_place pl JOIN project p ON p.id ="
+            + " pl.project_id JOIN project_tag t ON t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')"
+            + " JOIN need_provision np ON np.provision_code = t.provision_code AND np.need_id = n.id"
+            + " WHERE pl.kind = 'STATE' AND pl.code = n.state_code AND p.in_figures = TRUE AND p.visibility = 'PUBLIC')";
 
     private static final String COLUMNS = "n.ref, n.title, n.state_code,"
             + " (SELECT GROUP_CONCAT(q.provision_code ORDER BY q.provision_code) FROM need_provision q"
-            + " WHERE q.need_id = n.id), n.submitted_at, " + PROJECT_HERE;
+            + " WHERE q.need_id = n.id), n.submitted_at";
 
     @PersistenceContext
     private EntityManager em;
@@ -64,8 +74,21 @@ public class CoverageGaps {
                 .and(NO_LINK)
                 .andIf(instrument, "n.instrument_code = ?");
         region.ifPresent(code -> sql.and("(r.top = ? OR r.sub = ?)", code, code));
-        weak.ifPresent(beside -> sql.and((beside ? "" : "NOT ") + PROJECT_HERE));
-        return sql.tail("ORDER BY COALESCE(t.name, s.name), n.title, n.id").page(em, wanted, CoverageGaps::gap);
+        weak.ifPresent(beside -> sql.and("n.id " + (beside ? "IN " : "NOT IN ") + WITH_PROJECTS));
+        Page<Row> page =
+                sql.tail("ORDER BY COALESCE(t.name, s.name), n.title, n.id").page(em, wanted, row -> row);
+        Set<String> beside =
+                besideProjects(page.items().stream().map(row -> row.text(0)).toList());
+        List<CoverageGap> gaps = page.items().stream()
+                .map(row -> gap(row, beside.contains(row.text(0))))
+                .toList();
+        return new Page<>(gaps, page.total(), page.page(), page.size());
+    }
+
+    private Set<String> besideProjects(List<String> needs) {
+        return new HashSet<>(Sql.select("n.ref", "need n WHERE n.ref IN ?", needs)
+                .and(PROJECT_HERE)
+                .list(em, row -> row.text(0)));
     }
 
     /** The ratio of the running year, over the needs that the reader may see. */
@@ -87,7 +110,7 @@ public class CoverageGaps {
                 .and(Visibility.of(by).ofState("n"));
     }
 
-    private static CoverageGap gap(Row row) {
+    private static CoverageGap gap(Row row, boolean weak) {
         List<String> provisions = List.of(row.text(3).split(","));
         return new CoverageGap(
                 row.text(0),
@@ -95,6 +118,6 @@ public class CoverageGaps {
                 row.text(2),
                 provisions,
                 row.instant(4).orElseThrow(),
-                row.flag(5));
+                weak);
     }
 }

@@ -1,12 +1,10 @@
 package org.palermoassist.coverage;
 
 import jakarta.persistence.EntityManager;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.palermoassist.reference.Languages;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 
@@ -49,8 +47,7 @@ final class CoverageHeads {
     /** Columns by name; States among them are thereby alphabetical, whatever is counted (K-8). */
     List<CoverageHead> columns(CoverageColumns kind, Set<String> codes) {
         List<CoverageHead> heads = new ArrayList<>(named(kind, codes));
-        Collator order = Collator.getInstance(Locale.forLanguageTag(language));
-        heads.sort(Comparator.comparing(CoverageHead::label, order::compare));
+        heads.sort(Languages.order(language, CoverageHead::label));
         return heads;
     }
 

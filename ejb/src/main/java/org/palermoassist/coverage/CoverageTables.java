@@ -50,10 +50,7 @@ final class CoverageTables {
         boolean placed =
                 query.columns() != CoverageColumns.PROVIDER || query.region().isPresent();
         String from = PROJECTS + (placed ? PLACES : "") + (byArea() ? AREAS : "");
-        Sql sql = Sql.select(
-                        columns,
-                        from + " WHERE p.status IN ('1', '2') AND p.gone_since IS NULL"
-                                + " AND p.quarantined = FALSE AND p.set_aside = FALSE")
+        Sql sql = Sql.select(columns, from + " WHERE p.in_figures = TRUE")
                 .and(Visibility.of(reader).ofOrganization("p"));
         if (query.columns() == CoverageColumns.STATE) {
             sql.and("pl.kind = 'STATE'");

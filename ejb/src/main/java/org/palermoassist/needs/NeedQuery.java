@@ -94,7 +94,7 @@ final class NeedQuery {
         String way = wanted.ascending() ? "" : " DESC";
         Optional<String> column = column(wanted.sort(), language);
         return column.map(name -> "ORDER BY " + name + way + ", n.id" + way)
-                .orElse("ORDER BY n.submitted_at IS NULL DESC, n.submitted_at DESC, n.id DESC");
+                .orElse("ORDER BY n.listed_at DESC, n.id DESC");
     }
 
     private static Optional<String> column(String sort, String language) {

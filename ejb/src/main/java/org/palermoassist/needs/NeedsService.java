@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -43,28 +44,41 @@ public class NeedsService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private NeedMemory memory;
+
     /**
      * One page of the register and the count of all that match.
      *
      * @param wanted sort is one of {@link #SORTS}; the own order is last submission first, drafts before that
      */
     public Page<NeedRow> page(NeedFilter filter, PageRequest wanted, Actor by) {
+        long total = count(filter, by);
+        if (wanted.offset() >= total) {
+            return new Page<>(List.of(), total, wanted.page(), wanted.size());
+        }
         String language = language(by);
-        Page<Found> found = NeedQuery.of(COLUMNS.formatted(language), filter, clock.instant(), by)
-                .tail(NeedQuery.order(wanted, language))
-                .page(em, wanted, row -> new Found(row.number(0), row(row, by)));
-        return new Page<>(withProvisions(found.items()), found.total(), found.page(), found.size());
+        String order = NeedQuery.order(wanted, language);
+        List<Found> found = NeedQuery.of("n.id", filter, clock.instant(), by)
+                .tail(order + " LIMIT " + wanted.size() + " OFFSET " + wanted.offset())
+                .picks(COLUMNS.formatted(language), "need n")
+                .tail(order)
+                .list(em, row -> new Found(row.number(0), row(row, by)));
+        return new Page<>(withProvisions(found), total, wanted.page(), wanted.size());
     }
 
     /** Codes of the States of which the reader sees a need; the order is left to the page. */
     public List<String> states(Actor by) {
-        return NeedQuery.of("DISTINCT n.state_code", NeedFilter.of(), clock.instant(), by)
-                .list(em, row -> row.text(0));
+        return memory.states(by, () -> NeedQuery.of("DISTINCT n.state_code", NeedFilter.of(), clock.instant(), by)
+                .list(em, row -> row.text(0)));
     }
 
     /** How many needs match. */
     public long count(NeedFilter filter, Actor by) {
-        return NeedQuery.of("1", filter, clock.instant(), by).count(em);
+        LongSupplier counted =
+                () -> NeedQuery.of("1", filter, clock.instant(), by).count(em);
+        // links change what is answered without a row in the history of the need
+        return filter.answered().isPresent() ? counted.getAsLong() : memory.total(filter, by, counted);
     }
 
     /**

@@ -50,8 +50,11 @@ public class ProjectsService {
         if (wanted.offset() >= total) {
             return new Page<>(List.of(), total, wanted.page(), wanted.size());
         }
-        List<Found> found = query.build(COLUMNS, filter, by)
-                .tail("ORDER BY " + order(wanted) + " LIMIT " + wanted.size() + " OFFSET " + wanted.offset())
+        String order = "ORDER BY " + order(wanted);
+        List<Found> found = query.build("p.id", filter, by)
+                .tail(order + " LIMIT " + wanted.size() + " OFFSET " + wanted.offset())
+                .picks(COLUMNS, "project p")
+                .tail(order)
                 .list(em, Found::of);
         return new Page<>(filled(found, by), total, wanted.page(), wanted.size());
     }

@@ -3,6 +3,7 @@ package org.palermoassist.security;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.shared.Condition;
 
@@ -26,6 +27,14 @@ public final class Visibility {
 
     private final Actor reader;
 
+    /**
+     * All that the predicate depends on: two readers with the same sight see the same records.
+     *
+     * @param invitee login, where named invitees are let in
+     */
+    public record Sight(
+            Role role, boolean party, Optional<String> state, Optional<String> organization, String invitee) {}
+
     private Visibility(Actor reader) {
         this.reader = reader;
     }
@@ -33,6 +42,16 @@ public final class Visibility {
     /** What this reader may see. */
     public static Visibility of(Actor reader) {
         return new Visibility(reader);
+    }
+
+    /** What tells this reader's sight from that of others. */
+    public Sight sight() {
+        return new Sight(
+                reader.role(),
+                reader.party(),
+                reader.stateCode(),
+                reader.organizationRef(),
+                PARTNERS.contains(reader.role()) ? reader.login() : "");
     }
 
     /**

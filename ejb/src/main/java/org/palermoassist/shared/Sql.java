@@ -60,6 +60,22 @@ public final class Sql {
         return this;
     }
 
+    /**
+     * Rows of a table by the ids that this query gives. Where an index holds all that this query asks for, rows before the
+     * page are never read. The order has to be said again, in a tail.
+     *
+     * @param table and the alias that the columns use, such as {@code project p}
+     */
+    public Sql picks(String columns, String table) {
+        String alias = table.substring(table.lastIndexOf(' ') + 1);
+        Sql rows = new Sql(
+                columns,
+                table + " JOIN (SELECT " + this.columns + "\n FROM " + from + tail + ") picked ON picked.id = " + alias
+                        + ".id");
+        rows.values.addAll(values);
+        return rows;
+    }
+
     /** All rows. */
     public <T> List<T> list(EntityManager em, Function<Row, T> mapper) {
         return rows(query(em, "SELECT " + columns + "\n FROM " + from + tail), mapper);

@@ -3,12 +3,11 @@ package org.palermoassist.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.palermoassist.coverage.CoverageHead;
+import org.palermoassist.reference.Languages;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.Region;
 import org.palermoassist.web.shared.Portal;
@@ -60,13 +59,12 @@ public class CoverageChoices {
 
     /** M49 regions and those of the sample world, by name. */
     public List<CoverageHead> getRegions() {
-        Collator order = Collator.getInstance(portal.getLanguage().locale());
         return withAny(Stream.of(Region.Kind.SAMPLE, Region.Kind.M49)
                 .flatMap(kind -> reference.regions().all(kind).stream())
                 .filter(region ->
                         region.kind() == Region.Kind.SAMPLE || region.parent().isPresent())
                 .map(region -> head(region.code(), region.names().in(language())))
-                .sorted(Comparator.comparing(CoverageHead::label, order::compare)));
+                .sorted(Languages.order(language(), CoverageHead::label)));
     }
 
     /** Name of a State. */
