@@ -6,9 +6,12 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,16 @@ import org.palermoassist.shared.PageRequest;
 class CoverageIT {
     private static final Actor COORDINATOR =
             Actor.of("coverage-it", "", Role.COORDINATOR, Optional.empty(), Optional.empty(), false);
+
+    private static final String PLAINLY =
+            """
+            SELECT t.provision_code, pl.code, COUNT(DISTINCT p.id) FROM project p
+              JOIN project_tag t ON t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')
+              JOIN project_place pl ON pl.project_id = p.id AND pl.kind = 'STATE'
+              JOIN state s ON s.code = pl.code AND s.region IS NOT NULL
+             WHERE p.status IN ('1', '2') AND p.gone_since IS NULL AND NOT p.quarantined AND NOT p.set_aside
+               AND p.visibility = 'PUBLIC'
+             GROUP BY 1, 2""";
 
     @Inject
     private CoverageService coverage;
@@ -61,6 +74,51 @@ class CoverageIT {
         assertThat(matrix.cell("UNTOC-18", "NE").active()).isEqualTo(1);
         assertThat(matrix.cell("UNTOC-16", "NE").state()).isEqualTo(CoverageState.WITHOUT_STATED_NEED);
         assertThat(matrix.projects()).isEqualTo(1);
+    }
+
+    /** What the mark on a project says (in_figures) is what the rules say, told once more without it. */
+    @Test
+    void figures_read_through_the_mark_equal_those_counted_from_the_facts() throws SQLException {
+        aProject("P-CVR0003", 900_000_003L, "TD");
+        List<String> reasons = List.of(
+                "status = '3'",
+                "gone_since = UTC_TIMESTAMP()",
+                "quarantined = TRUE",
+                "set_aside = TRUE",
+                "status = NULL",
+                "visibility = 'RESTRICTED'",
+                "status = '1'");
+        for (int i = 0; i < reasons.size(); i++) {
+            aProject("P-CVR001" + i, 900_000_010L + i, "TD");
+            try (Connection connection = portal.getConnection()) {
+                run(connection, "UPDATE project SET " + reasons.get(i) + " WHERE id = ?", 900_000_010L + i);
+            }
+        }
+        CoverageQuery query = new CoverageQuery(
+                CoverageLines.PROVISION,
+                CoverageColumns.STATE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Map<String, Long> counted = new TreeMap<>();
+        coverage.matrix(query, Actor.anonymous("fr")).cells().values().stream()
+                .flatMap(line -> line.values().stream())
+                .filter(cell -> cell.active() + cell.pipeline() > 0)
+                .forEach(cell -> counted.put(cell.line() + " " + cell.column(), cell.active() + cell.pipeline()));
+        assertThat(counted).isEqualTo(plainly()).containsEntry("UNTOC-16 TD", 2L);
+    }
+
+    private Map<String, Long> plainly() throws SQLException {
+        Map<String, Long> counted = new TreeMap<>();
+        try (Connection connection = portal.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PLAINLY);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                counted.put(row.getString(1) + " " + row.getString(2), row.getLong(3));
+            }
+        }
+        return counted;
     }
 
     @Test

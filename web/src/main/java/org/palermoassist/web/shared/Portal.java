@@ -144,6 +144,10 @@ public class Portal {
 
     /** @return a provision as lawyers write it: UNTOC 18(13) */
     public String provision(String code, Object paragraph) {
+        return provisionAsWritten(code, paragraph);
+    }
+
+    static String provisionAsWritten(String code, Object paragraph) {
         String article = code == null ? "" : code.replace('-', ' ');
         return paragraph == null || paragraph.toString().isEmpty() ? article : article + "(" + paragraph + ")";
     }
