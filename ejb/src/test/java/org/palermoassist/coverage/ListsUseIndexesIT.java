@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.needs.NeedFilter;
@@ -32,27 +33,26 @@ import org.palermoassist.shared.PageRequest;
  */
 @ExtendWith(ArquillianExtension.class)
 class ListsUseIndexesIT {
-    private static final int ROWS = 5_000;
     /** Far fewer than the rows of a table, more than what small tables and the rows of a page take. */
     private static final int FEW = 2_500;
 
     private static final String OWNER = "O-ZZZZZZZ";
     private static final List<String> MANY = List.of(
             """
-            INSERT INTO need (id, ref, version, edition, state_code, status, submitted, published, title, language,
+            INSERT IGNORE INTO need (id, ref, version, edition, state_code, status, submitted, published, title, language,
               source_kind, source_note, author, created_at, changed_at, status_at)
             SELECT 920000000 + seq, CONCAT('N-Z', LPAD(seq, 6, '0')), 1, 1, 'ZZ', 'DRAFT', FALSE, FALSE,
               CONCAT('Zebra ', seq), 'en', 'DIRECT_ENTRY', '', 'lists-it', UTC_TIMESTAMP(), UTC_TIMESTAMP(),
               UTC_TIMESTAMP() FROM seq_1_to_5000""",
             """
-            INSERT INTO project (id, ref, identifier, source_id, dataset, own, owner_ref, reporting_org,
+            INSERT IGNORE INTO project (id, ref, identifier, source_id, dataset, own, owner_ref, reporting_org,
               reporting_org_name, secondary_reporter, title, description, status, hierarchy, visibility, quarantined,
               tags_counted, content_hash, received_at, changed_at, starts_on)
             SELECT 920000000 + seq, CONCAT('P-Z', LPAD(seq, 6, '0')), CONCAT('XX-LISTS-', seq), 1, '', FALSE, 'O-ZZZZZZZ',
               'XX', 'XX', FALSE, CONCAT('Zebra ', seq), '', '2', 1, 'CONFIDENTIAL', FALSE, seq MOD 5 = 0,
               REPEAT('0', 64), UTC_TIMESTAMP(), UTC_TIMESTAMP(), DATE'2025-01-01' + INTERVAL seq MOD 700 DAY
               FROM seq_1_to_5000""",
-            "INSERT INTO project_place (project_id, position, kind, code)"
+            "INSERT IGNORE INTO project_place (project_id, position, kind, code)"
                     + " SELECT 920000000 + seq, 1, 'STATE', 'ZZ' FROM seq_1_to_5000",
             "ANALYZE TABLE need, project, project_place");
 
@@ -71,14 +71,18 @@ class ListsUseIndexesIT {
     @Resource(lookup = "jdbc/portal")
     private DataSource portal;
 
-    @Test
-    void no_list_reads_a_whole_table() throws SQLException {
+    @BeforeEach
+    void many_records() throws SQLException {
         try (Connection connection = portal.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String order : MANY) {
                 statement.execute(order);
             }
         }
+    }
+
+    @Test
+    void no_list_reads_a_whole_table() throws SQLException {
         Map<String, Long> scanned = new LinkedHashMap<>();
         for (Map.Entry<String, Runnable> list : lists().entrySet()) {
             long before = rowsScanned();
@@ -93,7 +97,7 @@ class ListsUseIndexesIT {
         long before = rowsScanned();
         try (Connection connection = portal.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SELECT COUNT(*) FROM need n JOIN seq_1_to_5000 s WHERE n.id = 0 OR s.seq < 0 LIMIT 1");
+            statement.execute("SELECT COUNT(*) FROM need n WHERE n.source_note = 'unheard of'");
         }
         assertThat(rowsScanned() - before).isGreaterThan(FEW);
     }
@@ -104,7 +108,7 @@ class ListsUseIndexesIT {
         Actor provider = actor(Role.PROVIDER_OFFICER, Optional.empty(), Optional.of(OWNER));
         Actor auditor = actor(Role.AUDITOR, Optional.empty(), Optional.empty());
         for (Actor reader : List.of(Actor.anonymous(), state, provider, auditor)) {
-            for (String sort : List.of("", "stated")) {
+            for (String sort : List.of("", "stated", "title")) {
                 lists.put(reader.role() + " needs " + sort, () -> needs.page(NeedFilter.of(), sorted(sort), reader));
             }
             lists.put(

@@ -76,26 +76,25 @@ public class CoverageView {
     public List<Line> getLines() {
         Language language = portal.getLanguage();
         CoverageWords words = new CoverageWords(Words.in(language), getQuery().columns());
+        QueryString address = QueryString.of(request).without("line", "column");
         List<Line> lines = new ArrayList<>();
         for (CoverageHead line : getMatrix().lines()) {
             List<Shown> cells = new ArrayList<>();
             for (CoverageHead column : getMatrix().columns()) {
-                cells.add(shown(getMatrix().cell(line.code(), column.code()), column.label(), words));
+                cells.add(shown(getMatrix().cell(line.code(), column.code()), column.label(), address, words));
             }
             lines.add(new Line(line, cells));
         }
         return lines;
     }
 
-    private Shown shown(CoverageCell cell, String column, CoverageWords words) {
+    private static Shown shown(CoverageCell cell, String column, QueryString address, CoverageWords words) {
         String needs = words.needs(cell);
         if (needs.isEmpty()) {
             return BLANK;
         }
-        String href = QueryString.of(request)
-                .with("line", cell.line())
-                .with("column", cell.column())
-                .on("/coverage/cell");
+        String href =
+                address.with("line", cell.line()).with("column", cell.column()).on("/coverage/cell");
         return new Shown(column, href, needs, words.projects(cell));
     }
 

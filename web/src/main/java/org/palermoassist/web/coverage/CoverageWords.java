@@ -1,5 +1,9 @@
 package org.palermoassist.web.coverage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.palermoassist.coverage.CoverageCell;
 import org.palermoassist.coverage.CoverageColumns;
 import org.palermoassist.coverage.CoverageState;
@@ -9,6 +13,8 @@ import org.palermoassist.web.shared.Words;
 final class CoverageWords {
     private final Words words;
     private final CoverageColumns columns;
+    /** A matrix has thousands of cells and few different figures. */
+    private final Map<List<Object>, String> said = new HashMap<>();
 
     CoverageWords(Words words, CoverageColumns columns) {
         this.words = words;
@@ -21,11 +27,11 @@ final class CoverageWords {
             return "";
         }
         if (columns == CoverageColumns.PROVIDER) {
-            return words.get("coverage.cell.answeredByProvider", cell.answered());
+            return get("coverage.cell.answeredByProvider", cell.answered());
         }
         return cell.needs() == 0
-                ? words.get("coverage.cell.noNeed")
-                : words.get("coverage.cell.answered", cell.answered(), cell.needs());
+                ? get("coverage.cell.noNeed")
+                : get("coverage.cell.answered", cell.answered(), cell.needs());
     }
 
     /** The second line: the projects here. */
@@ -33,9 +39,15 @@ final class CoverageWords {
         if (cell.state() == CoverageState.BLANK) {
             return "";
         }
-        String active = words.get("coverage.cell.projects", cell.active());
-        String planned = cell.pipeline() == 0 ? "" : words.get("coverage.cell.planned", cell.pipeline());
-        String apart = cell.state() == CoverageState.NOT_LINKED ? words.get("coverage.cell.notLinked") : "";
+        String active = get("coverage.cell.projects", cell.active());
+        String planned = cell.pipeline() == 0 ? "" : get("coverage.cell.planned", cell.pipeline());
+        String apart = cell.state() == CoverageState.NOT_LINKED ? get("coverage.cell.notLinked") : "";
         return active + planned + apart;
+    }
+
+    private String get(String key, Object... figures) {
+        List<Object> asked = new ArrayList<>(List.of(figures));
+        asked.add(key);
+        return said.computeIfAbsent(asked, none -> words.get(key, figures));
     }
 }

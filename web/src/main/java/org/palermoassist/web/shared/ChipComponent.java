@@ -10,7 +10,7 @@ import java.io.IOException;
 @FacesComponent("portal.Chip")
 public class ChipComponent extends LeafComponent {
     @Override
-    void write(ResponseWriter out, FacesContext context) throws IOException {
+    protected void write(ResponseWriter out, FacesContext context) throws IOException {
         Address address = CDI.current().select(Address.class).get();
         String name = text("name");
         String set = address.get(name);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 @FacesComponent("portal.Figure")
 public class FigureComponent extends LeafComponent {
     @Override
-    void write(ResponseWriter out, FacesContext context) throws IOException {
+    protected void write(ResponseWriter out, FacesContext context) throws IOException {
         Object value = getAttributes().get("value");
         Formats formats = Formats.in(Language.of(context.getViewRoot().getLocale()));
         if (value instanceof LocalDate date) {

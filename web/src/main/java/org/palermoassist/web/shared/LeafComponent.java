@@ -9,10 +9,10 @@ import java.io.IOException;
  * Behind small {@code po:} components that stand in every row of a list. They are written by hand: in the page language each
  * costs a tree of parts to build and several expressions to resolve, which added up to most of the time of a list page.
  */
-abstract class LeafComponent extends UINamingContainer {
+public abstract class LeafComponent extends UINamingContainer {
 
     /** Writes all of it. */
-    abstract void write(ResponseWriter out, FacesContext context) throws IOException;
+    protected abstract void write(ResponseWriter out, FacesContext context) throws IOException;
 
     @Override
     public final void encodeBegin(FacesContext context) throws IOException {
@@ -30,13 +30,13 @@ abstract class LeafComponent extends UINamingContainer {
     }
 
     /** The attribute as the page gives it; an empty one is no text. */
-    final String text(String name) {
+    protected final String text(String name) {
         Object given = getAttributes().get(name);
         return given == null ? "" : given.toString();
     }
 
     /** One element that holds nothing but this text; an empty class is left out. */
-    final void element(ResponseWriter out, String element, String type, String text) throws IOException {
+    protected final void element(ResponseWriter out, String element, String type, String text) throws IOException {
         out.startElement(element, this);
         if (!type.isEmpty()) {
             out.writeAttribute("class", type, null);

@@ -9,7 +9,7 @@ import java.io.IOException;
 @FacesComponent("portal.Provision")
 public class ProvisionComponent extends LeafComponent {
     @Override
-    void write(ResponseWriter out, FacesContext context) throws IOException {
+    protected void write(ResponseWriter out, FacesContext context) throws IOException {
         String code = text("code");
         String title = text("title");
         out.startElement("a", this);

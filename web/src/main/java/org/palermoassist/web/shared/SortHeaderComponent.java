@@ -10,7 +10,7 @@ import java.io.IOException;
 @FacesComponent("portal.SortHeader")
 public class SortHeaderComponent extends LeafComponent {
     @Override
-    void write(ResponseWriter out, FacesContext context) throws IOException {
+    protected void write(ResponseWriter out, FacesContext context) throws IOException {
         Address address = CDI.current().select(Address.class).get();
         String column = text("column");
         out.startElement("th", this);

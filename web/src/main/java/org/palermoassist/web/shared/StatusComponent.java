@@ -9,7 +9,7 @@ import java.io.IOException;
 @FacesComponent("portal.Status")
 public class StatusComponent extends LeafComponent {
     @Override
-    void write(ResponseWriter out, FacesContext context) throws IOException {
+    protected void write(ResponseWriter out, FacesContext context) throws IOException {
         String label = text("label");
         Words words = Words.in(context.getViewRoot().getLocale());
         String shown = label.isEmpty() ? words.get(text("capability") + ".status." + text("value")) : label;
