@@ -1,8 +1,6 @@
 package org.palermoassist.needs;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotAllowed;
-import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
 /** What the State's focal point decides about a need (N-4). */
@@ -31,30 +28,31 @@ public class NeedProgress {
     @Inject
     private Clock clock;
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private NeedInvitees invitees;
 
     /**
      * Hands the need in and says who may see it.
      *
      * @param edition of the need as the focal point read it
-     * @param chosen who may see it, by the State; nothing is preselected (U-1)
+     * @param chosen who may see it, by the State
      * @throws org.palermoassist.shared.RuleViolation {@link NeedsRule#REQUIRED_AT_SUBMIT} and the like
      */
-    public void submit(NeedRef ref, int edition, Optional<AccessLevel> chosen, Actor by) {
+    public void submit(NeedRef ref, int edition, NeedReaders chosen, Actor by) {
         Need need = own(ref, by);
         need.mustBe(edition);
         NeedForm form = content.read(need.id());
         NeedChecks.complete(form);
         checks.codes(form);
-        NeedsRule.LEVEL_CHOSEN.require(chosen.isPresent(), ref);
-        AccessLevel level = chosen.get();
-        namesReaders(ref, level);
+        NeedsRule.LEVEL_CHOSEN.require(chosen.level().isPresent(), ref);
+        AccessLevel level = chosen.level().get();
+        Optional<NeedHistory.Change> named = invitees.replace(need, chosen, by);
         Instant now = clock.instant();
         NeedStatus before = need.status();
         need.submit(level, checks.nonParty(form, need.stateCode()), now);
         need.value(checks.usd(form, now));
         steps.level(need, NeedAct.SUBMIT, "", by);
+        named.ifPresent(change -> steps.changed(need, NeedAct.SUBMIT, change, by));
         steps.done(need, NeedAct.SUBMIT, before, "", by);
     }
 
@@ -75,12 +73,14 @@ public class NeedProgress {
     }
 
     /** Chooses anew who may see the need; only the own State lowers protection. */
-    public void show(NeedRef ref, AccessLevel level, Actor by) {
+    public void show(NeedRef ref, NeedReaders chosen, Actor by) {
         Need need = own(ref, by);
-        namesReaders(ref, level);
+        NeedsRule.LEVEL_CHOSEN.require(chosen.level().isPresent(), ref);
+        Optional<NeedHistory.Change> named = invitees.replace(need, chosen, by);
         String old = NeedSteps.levelOf(need);
-        need.show(level);
+        need.show(chosen.level().get());
         steps.level(need, NeedAct.CHANGE_LEVEL, old, by);
+        named.ifPresent(change -> steps.changed(need, NeedAct.CHANGE_LEVEL, change, by));
         steps.told(need, NeedAct.CHANGE_LEVEL, by);
     }
 
@@ -138,13 +138,5 @@ public class NeedProgress {
             throw new NotAllowed(NeedsRule.ONLY_FOCAL_POINT_SUBMITS);
         }
         return need;
-    }
-
-    private void namesReaders(NeedRef ref, AccessLevel level) {
-        boolean named = level != AccessLevel.CONFIDENTIAL
-                || Sql.select("1", "record_invitee WHERE record_ref = ?", ref.value())
-                                .count(em)
-                        > 0;
-        NeedsRule.CONFIDENTIAL_NAMES_READERS.require(named, ref);
     }
 }

@@ -30,6 +30,8 @@ public enum NeedsRule implements Rule {
     LEVEL_CHOSEN,
     /** A confidential need names who in the Secretariat may read it, or nobody could validate it. Source: X-1. */
     CONFIDENTIAL_NAMES_READERS,
+    /** A restricted need names donors, providers and States; a confidential one officers of the Secretariat. Source: X-1. */
+    INVITEES_FIT_LEVEL,
     /** A return says why. Source: N-4. */
     RETURN_HAS_REASON,
     /** Only needs of one State are merged, and not a need with itself. Source: N-7. */

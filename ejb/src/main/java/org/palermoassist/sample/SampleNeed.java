@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.palermoassist.needs.NeedDrafting;
 import org.palermoassist.needs.NeedForm;
 import org.palermoassist.needs.NeedSource;
@@ -42,6 +44,28 @@ record SampleNeed(JsonObject json) {
 
     AccessLevel level() {
         return AccessLevel.valueOf(json.getString("level"));
+    }
+
+    /** Who is named besides the level: organizations by the login of an officer, officers of the Secretariat by login. */
+    Set<String> invitees(SamplePeople people) {
+        return words("invitees").stream()
+                .map(login -> people.accounts().stream()
+                        .filter(account -> account.login().equals(login))
+                        .findFirst()
+                        .orElseThrow())
+                .map(account ->
+                        account.organizationRef().map("organization:"::concat).orElse(account.login()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Key of the need that stands for this one. */
+    Optional<String> mergedInto() {
+        return Optional.ofNullable(json.getString("mergedInto", null));
+    }
+
+    /** At submission; nobody has an account yet who could be named for a confidential one. */
+    AccessLevel firstLevel() {
+        return level() == AccessLevel.CONFIDENTIAL ? AccessLevel.RESTRICTED : level();
     }
 
     /** Some days after or before the day on which it was handed in, in office hours. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.needs.NeedDrafting;
 import org.palermoassist.needs.NeedProgress;
+import org.palermoassist.needs.NeedReaders;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.needs.NeedStatus;
 import org.palermoassist.needs.NeedValidation;
@@ -25,6 +26,7 @@ class SampleNeeds {
     private static final Set<NeedStatus> NEVER_OPENED =
             EnumSet.of(NeedStatus.DRAFT, NeedStatus.SUBMITTED, NeedStatus.RETURNED);
     private static final String RETURNED = "Please say what is needed, for whom and by when.";
+    private static final String MERGED = "The same help, asked for twice.";
     private static final String WITHDRAWN = "No longer needed: done with own means.";
 
     @Inject
@@ -58,6 +60,9 @@ class SampleNeeds {
         } else if (!NEVER_OPENED.contains(need.becomes())) {
             steps.add(new Step(need.day(2), () -> validate(refs.get(need.key()), state, people.coordinator())));
         }
+        need.mergedInto()
+                .ifPresent(survivor -> steps.add(new Step(
+                        need.day(40), () -> progress.merge(refs.get(need.key()), refs.get(survivor), MERGED, state))));
         if (need.becomes() == NeedStatus.WITHDRAWN) {
             steps.add(new Step(need.day(140), () -> progress.withdraw(refs.get(need.key()), WITHDRAWN, state)));
         }
@@ -70,7 +75,19 @@ class SampleNeeds {
     }
 
     private void submit(SampleNeed need, NeedRef ref, Actor state) {
-        progress.submit(ref, drafting.edit(ref, state).edition(), Optional.of(need.level()), state);
+        progress.submit(
+                ref, drafting.edit(ref, state).edition(), NeedReaders.of(Optional.of(need.firstLevel())), state);
+    }
+
+    /** Names the readers of restricted and confidential needs: only who has an account can be named. */
+    void nameReaders(List<SampleNeed> needs, Map<String, NeedRef> refs, SamplePeople people) {
+        for (SampleNeed need : needs) {
+            Set<String> invitees = need.invitees(people);
+            if (!invitees.isEmpty()) {
+                NeedReaders readers = new NeedReaders(Optional.of(need.level()), invitees);
+                progress.show(refs.get(need.key()), readers, people.focalPoint(need.state()));
+            }
+        }
     }
 
     private void validate(NeedRef ref, Actor state, Actor coordinator) {

@@ -95,5 +95,6 @@ public class SampleWorld {
         LOG.log(Level.INFO, "sample files={0}", sent.size());
         answers.load(files, refs, planned, people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
+        needs.nameReaders(planned, refs, people);
     }
 }

@@ -77,7 +77,7 @@ class NeedsIT {
     void refused_submission_stores_nothing() {
         NeedRef ref = drafting.create(NeedForm.empty("fr"), ANN);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> progress.submit(ref, 1, Optional.of(AccessLevel.PUBLIC), ANN))
+                .isThrownBy(() -> progress.submit(ref, 1, NeedReaders.of(Optional.of(AccessLevel.PUBLIC)), ANN))
                 .extracting(RuleViolation::rule)
                 .isEqualTo(NeedsRule.REQUIRED_AT_SUBMIT);
         NeedDetails details = reading.details(ref, ANN);
@@ -89,7 +89,7 @@ class NeedsIT {
     void nothing_is_preselected() {
         NeedRef ref = drafting.create(form(), ANN);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> progress.submit(ref, 1, Optional.empty(), ANN))
+                .isThrownBy(() -> progress.submit(ref, 1, NeedReaders.of(Optional.empty()), ANN))
                 .extracting(RuleViolation::rule)
                 .isEqualTo(NeedsRule.LEVEL_CHOSEN);
     }
@@ -97,7 +97,8 @@ class NeedsIT {
     @Test
     void contributor_prepares_and_does_not_submit() {
         NeedRef ref = drafting.create(form(), contributor("QM"));
-        assertThatThrownBy(() -> progress.submit(ref, 1, Optional.of(AccessLevel.PUBLIC), contributor("QM")))
+        assertThatThrownBy(() ->
+                        progress.submit(ref, 1, NeedReaders.of(Optional.of(AccessLevel.PUBLIC)), contributor("QM")))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -176,7 +177,7 @@ class NeedsIT {
                 .isEqualTo("Which institution?");
         drafting.save(ref, 1, form("UNTOC-16", "TRAINING"), ANN);
         assertUnseen(ref, coordinator());
-        progress.submit(ref, 2, Optional.of(AccessLevel.PARTNERS), ANN);
+        progress.submit(ref, 2, NeedReaders.of(Optional.of(AccessLevel.PARTNERS)), ANN);
         assertThat(reading.details(ref, coordinator()).row().status()).isEqualTo(NeedStatus.SUBMITTED);
     }
 
@@ -277,7 +278,7 @@ class NeedsIT {
     void estimate_in_dollars_needs_no_rate_and_covers() {
         Optional<Money> estimate = Optional.of(Money.of(new BigDecimal("1000"), "USD"));
         NeedRef ref = drafting.create(titled("Register", "UNTOC-18", "TRAINING", estimate), ANN);
-        progress.submit(ref, 1, Optional.of(AccessLevel.PUBLIC), ANN);
+        progress.submit(ref, 1, NeedReaders.of(Optional.of(AccessLevel.PUBLIC)), ANN);
         validation.validate(ref, 1, coordinator());
         assertThat(coverage.applyAnswer(ref, answer("999.99", 1), ANN)).isEqualTo(NeedStatus.PARTLY_COVERED);
         assertThat(coverage.applyAnswer(ref, answer("1000.00", 1), ANN)).isEqualTo(NeedStatus.COVERED);
@@ -288,7 +289,7 @@ class NeedsIT {
         Optional<Money> estimate = Optional.of(Money.of(new BigDecimal("1000"), "XAU"));
         assertThatThrownBy(() -> {
                     NeedRef ref = drafting.create(titled("Register", "UNTOC-18", "TRAINING", estimate), ANN);
-                    progress.submit(ref, 1, Optional.of(AccessLevel.PUBLIC), ANN);
+                    progress.submit(ref, 1, NeedReaders.of(Optional.of(AccessLevel.PUBLIC)), ANN);
                 })
                 .isInstanceOf(RuleViolation.class);
     }
@@ -330,7 +331,7 @@ class NeedsIT {
 
     private NeedRef submitted(AccessLevel level) {
         NeedRef ref = drafting.create(form(), ANN);
-        progress.submit(ref, 1, Optional.of(level), ANN);
+        progress.submit(ref, 1, NeedReaders.of(Optional.of(level)), ANN);
         return ref;
     }
 

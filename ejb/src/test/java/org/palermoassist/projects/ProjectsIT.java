@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.needs.NeedDrafting;
 import org.palermoassist.needs.NeedForm;
 import org.palermoassist.needs.NeedProgress;
+import org.palermoassist.needs.NeedReaders;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.needs.NeedSource;
 import org.palermoassist.needs.NeedStatus;
@@ -314,7 +315,7 @@ class ProjectsIT {
                 "",
                 Optional.empty());
         NeedRef ref = drafting.create(form, ANN);
-        progress.submit(ref, 1, Optional.of(level), ANN);
+        progress.submit(ref, 1, NeedReaders.of(Optional.of(level)), ANN);
         validation.validate(ref, 1, COORDINATOR);
         return ref;
     }

@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.needs.Invitee;
 import org.palermoassist.needs.NeedAct;
 import org.palermoassist.needs.NeedDetails;
+import org.palermoassist.needs.NeedInvitees;
 import org.palermoassist.needs.NeedProgress;
+import org.palermoassist.needs.NeedReaders;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Notices;
@@ -30,6 +33,9 @@ public class NeedSight {
 
     @Inject
     private NeedProgress progress;
+
+    @Inject
+    private NeedInvitees invitees;
 
     @Inject
     private CurrentActor current;
@@ -92,7 +98,41 @@ public class NeedSight {
         String present = isSubmission()
                 ? ""
                 : view.getNeed().row().level().map(Enum::name).orElse("");
-        return typed == null ? present : typed;
+        String marked = typed == null ? present : typed;
+        return marked.equals(AccessLevel.CONFIDENTIAL.name()) ? AccessLevel.RESTRICTED.name() : marked;
+    }
+
+    /** Donors, providers and States that can be invited to a restricted need. */
+    public List<Invitee> getGuests() {
+        return choices(false);
+    }
+
+    /** Officers of the Secretariat: naming one keeps the need from all the others. */
+    public List<Invitee> getOfficers() {
+        return choices(true);
+    }
+
+    private List<Invitee> choices(boolean officers) {
+        return invitees.choices(current.actor()).stream()
+                .filter(one -> officers == (one.kind() == Invitee.Kind.OFFICER))
+                .toList();
+    }
+
+    /** Whether a box is ticked: as just sent, else as it stands. */
+    public boolean named(String code) {
+        String[] sent = request.getParameterValues("invitee");
+        if (request.getParameter("level") != null) {
+            return sent != null && List.of(sent).contains(code);
+        }
+        return view.getNeed()
+                .inside()
+                .map(inside -> inside.invitees().contains(code))
+                .orElse(false);
+    }
+
+    /** Those who are named now. */
+    public List<Invitee> getInvited() {
+        return invitees.of(view.getNeed(), current.actor());
     }
 
     /** Hands the need in, or changes who may see it. */
@@ -103,12 +143,21 @@ public class NeedSight {
                 .findFirst();
         boolean handedIn = isSubmission();
         if (handedIn) {
-            progress.submit(need.row().ref(), edition(), level, current.actor());
+            progress.submit(need.row().ref(), edition(), readers(level), current.actor());
         } else {
-            progress.show(need.row().ref(), level.orElse(need.row().level().orElseThrow()), current.actor());
+            progress.show(need.row().ref(), readers(level), current.actor());
         }
         Notices.afterRedirect(handedIn ? "needs.done.submit" : "needs.done.level");
         external.redirect("/needs/detail?ref=" + need.row().ref());
+    }
+
+    /** Naming officers of the Secretariat makes a restricted need confidential. */
+    private NeedReaders readers(Optional<AccessLevel> level) {
+        String[] sent = request.getParameterValues("invitee");
+        Set<String> named = sent == null ? Set.of() : Set.of(sent);
+        boolean officers = getOfficers().stream().map(Invitee::code).anyMatch(named::contains);
+        boolean confidential = officers && level.equals(Optional.of(AccessLevel.RESTRICTED));
+        return new NeedReaders(confidential ? Optional.of(AccessLevel.CONFIDENTIAL) : level, named);
     }
 
     private int edition() {

@@ -11,11 +11,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.palermoassist.needs.Invitee;
 import org.palermoassist.needs.NeedAct;
 import org.palermoassist.needs.NeedDetails;
 import org.palermoassist.needs.NeedEventRow;
+import org.palermoassist.needs.NeedInvitees;
 import org.palermoassist.needs.NeedStatus;
 import org.palermoassist.needs.NeedText;
+import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
@@ -37,6 +41,12 @@ public class NeedWords {
 
     @Inject
     private NeedChoices choices;
+
+    @Inject
+    private NeedInvitees invitees;
+
+    @Inject
+    private CurrentActor current;
 
     /**
      * A step on the way of a need.
@@ -123,9 +133,20 @@ public class NeedWords {
                 && (event.field().equals("LEVEL") || event.field().equals("SIGHT"))) {
             return shown(event, event.now());
         }
+        if (event.field().equals("INVITEES")) {
+            return portal.words("needs.history.values", names(event.old()), names(event.now()));
+        }
         String before = event.old().isEmpty() ? word("needs.history.nothing") : shown(event, event.old());
         String after = event.now().isEmpty() ? word("needs.history.nothing") : shown(event, event.now());
         return portal.words("needs.history.values", before, after);
+    }
+
+    private String names(String codes) {
+        return codes.isEmpty()
+                ? word("needs.history.nobody")
+                : invitees.named(List.of(codes.split(", ")), current.actor()).stream()
+                        .map(Invitee::name)
+                        .collect(Collectors.joining(", "));
     }
 
     private String shown(NeedEventRow event, String value) {
