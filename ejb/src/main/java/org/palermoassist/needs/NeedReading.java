@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.audit.AuditTrail;
+import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Visibility;
@@ -20,6 +22,7 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class NeedReading {
     private static final Set<Role> INSIDE = EnumSet.of(Role.COORDINATOR, Role.AUDITOR);
+    private static final Set<AccessLevel> GUARDED = EnumSet.of(AccessLevel.RESTRICTED, AccessLevel.CONFIDENTIAL);
     private static final String HEAD =
             """
             n.id, n.edition, n.language, n.period_from, n.period_to, n.source_kind, n.source_note, n.source_on,
@@ -35,17 +38,24 @@ public class NeedReading {
     @Inject
     private NeedPast past;
 
+    @Inject
+    private AuditTrail audit;
+
     /**
-     * The need.
+     * The need. That somebody outside its State read a restricted or confidential one stands in the audit trail.
      *
      * @throws NotFound when there is none for this reader, or when it is above the reader's level (X-4)
      */
     public NeedDetails details(NeedRef ref, Actor by) {
         NeedRow listed = needs.row(ref, by);
-        return Sql.select(HEAD, "need n WHERE n.ref = ?", ref.value())
+        NeedDetails details = Sql.select(HEAD, "need n WHERE n.ref = ?", ref.value())
                 .and(Visibility.of(by).ofState("n"))
                 .first(em, row -> details(listed, row, by))
                 .orElseThrow(() -> new NotFound(ref));
+        if (listed.level().filter(GUARDED::contains).isPresent() && !by.speaksFor(listed.stateCode())) {
+            audit.record(by, "need.read", ref, listed.level().get());
+        }
+        return details;
     }
 
     private NeedDetails details(NeedRow listed, Row row, Actor by) {

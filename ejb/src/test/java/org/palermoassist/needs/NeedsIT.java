@@ -18,6 +18,9 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.audit.AuditEntry;
+import org.palermoassist.audit.AuditFilter;
+import org.palermoassist.audit.AuditReading;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
@@ -54,6 +57,9 @@ class NeedsIT {
 
     @Inject
     private NeedFormDrafts formDrafts;
+
+    @Inject
+    private AuditReading trail;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource portal;
@@ -116,6 +122,31 @@ class NeedsIT {
         assertSeenBy(AccessLevel.PARTNERS, "donor provider party nonparty coordinator auditor");
         assertSeenBy(AccessLevel.PARTIES, "party coordinator auditor");
         assertSeenBy(AccessLevel.RESTRICTED, "coordinator auditor");
+    }
+
+    @Test
+    void reading_a_restricted_need_stands_in_the_trail_unless_its_own_state_reads() {
+        NeedRef restricted = open(AccessLevel.RESTRICTED);
+        NeedRef open = open(AccessLevel.PUBLIC);
+        for (Actor reader : List.of(ANN, coordinator())) {
+            reading.details(restricted, reader);
+            reading.details(open, reader);
+        }
+        assertThat(readers(restricted)).containsExactly(coordinator().login());
+        assertThat(readers(open)).isEmpty();
+    }
+
+    private List<String> readers(NeedRef ref) {
+        AuditFilter filter = new AuditFilter(
+                Optional.of(ref.value()),
+                Optional.empty(),
+                Optional.of("need.read"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return trail.page(filter, ALL, of(Role.AUDITOR)).items().stream()
+                .map(AuditEntry::login)
+                .toList();
     }
 
     private void assertSeenBy(AccessLevel level, String readers) {
