@@ -8,4 +8,7 @@ package org.palermoassist.security;
  * @param login of the account; empty when there is no such account, so that a password typed into the wrong field is kept nowhere
  * @param refused whether it was a refused attempt
  */
-public record AccountNews(Actor by, String action, String login, boolean refused) {}
+public record AccountNews(Actor by, String action, String login, boolean refused) {
+    /** The action of changing one's passphrase. */
+    public static final String PASSPHRASE_CHANGED = "account.changePassphrase";
+}

@@ -1,18 +1,19 @@
 package org.palermoassist.security;
 
+import static org.palermoassist.security.SecurityRule.OLD_PASSPHRASE_RIGHT;
+import static org.palermoassist.security.SecurityRule.PASSPHRASE_IS_NEW;
+import static org.palermoassist.security.SecurityRule.PASSPHRASE_LENGTH;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
@@ -25,6 +26,7 @@ public class Accounts {
 
     private static final int MOST_FAILURES_OF_ADDRESS = 100;
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int SHORTEST_PASSPHRASE = 15;
     private static final int LONGEST_PASSWORD = 128;
     private static final String SIGN_IN = "account.signIn";
     private static final String COLUMNS =
@@ -40,6 +42,9 @@ public class Accounts {
 
     @Inject
     private Event<AccountNews> news;
+
+    @Inject
+    private ApiTokens tokens;
 
     /** Whether there is any account yet. */
     public boolean isEmpty(Actor by) {
@@ -108,13 +113,32 @@ public class Accounts {
         return find(login).map(Found::actor);
     }
 
-    /** The account that a bearer token stands for, unless the token is unknown or has expired. */
+    /** The account that a bearer token stands for, unless the token is unknown or has expired; one for reading has no rights. */
     public Optional<Actor> actorOfToken(String token, Actor by) {
-        Optional<String> login = Sql.select("a.login", "api_token t JOIN account a ON a.id = t.account_id WHERE 1=1")
-                .and("t.token_hash = ?", sha256(token))
-                .and("t.expires_at > ?", clock.instant())
-                .first(em, row -> row.text(0));
-        return login.flatMap(this::find).map(Found::actor);
+        return tokens.use(token).flatMap(use -> find(use.login())
+                .map(Found::actor)
+                .map(actor -> use.scope() == TokenScope.ALL ? actor : actor.readingOnly()));
+    }
+
+    /**
+     * Changes one's own passphrase.
+     *
+     * @param old the one that holds now
+     * @param wanted 15 to 128 characters
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#PASSPHRASE_LENGTH}, {@link
+     *     SecurityRule#PASSPHRASE_IS_NEW}, {@link SecurityRule#OLD_PASSPHRASE_RIGHT}
+     */
+    public void changePassphrase(String old, String wanted, Actor by) {
+        by.mustHave(Right.ACCOUNT_OWN);
+        Found found = find(by.login()).orElseThrow(() -> new NotFound(by.login()));
+        OLD_PASSPHRASE_RIGHT.require(old.length() <= LONGEST_PASSWORD && Passwords.matches(old, found.hash()));
+        PASSPHRASE_LENGTH.require(wanted.length() >= SHORTEST_PASSPHRASE && wanted.length() <= LONGEST_PASSWORD);
+        PASSPHRASE_IS_NEW.require(!wanted.equals(old) && !wanted.contains(by.login()));
+        em.createNativeQuery("UPDATE account SET password_hash = ?, version = version + 1 WHERE login = ?")
+                .setParameter(1, Passwords.hash(wanted))
+                .setParameter(2, by.login())
+                .executeUpdate();
+        news.fire(new AccountNews(by, AccountNews.PASSPHRASE_CHANGED, by.login(), false));
     }
 
     /** Officers of the Secretariat who can be named on a confidential record. */
@@ -141,16 +165,6 @@ public class Accounts {
         Actor actor = Actor.of(
                 row.text(0), row.text(1), Role.valueOf(row.text(2)), row.optional(3), row.optional(4), row.flag(7));
         return new Found(actor.reading(row.text(5)), row.text(6));
-    }
-
-    /** Lower-case hexadecimal SHA-256 of a token: the only form in which it is kept. */
-    static String sha256(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Found(Actor actor, String hash) {}

@@ -64,6 +64,13 @@ public record Actor(
         return new Actor(login, name, role, stateCode, organizationRef, wanted, party, rights);
     }
 
+    /** The same actor, who sees the same and may change nothing. */
+    Actor readingOnly() {
+        Set<Right> reading = EnumSet.copyOf(Right.READING);
+        reading.retainAll(rights);
+        return new Actor(login, name, role, stateCode, organizationRef, language, party, reading);
+    }
+
     /** Whether the actor has the right. */
     public boolean has(Right right) {
         return rights.contains(right);

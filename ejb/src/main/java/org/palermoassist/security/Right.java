@@ -1,5 +1,7 @@
 package org.palermoassist.security;
 
+import java.util.Set;
+
 /** What somebody may do. What somebody may see is the business of {@link Visibility}. */
 public enum Right {
     /** Write a draft need of one's own State. */
@@ -30,10 +32,15 @@ public enum Right {
     RATE_LOAD,
     /** Load the invented States and organizations of the sample world. */
     SAMPLE_LOAD,
+    /** Change one's own passphrase, make and revoke one's own tokens. */
+    ACCOUNT_OWN,
     /** Read the audit trail. */
     AUDIT_READ,
     /** Have the audit trail verified. */
     AUDIT_VERIFY,
     /** Read the server's measures. */
-    METRICS_READ
+    METRICS_READ;
+
+    /** Rights with which nothing can be changed. */
+    static final Set<Right> READING = Set.of(RUN_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ);
 }

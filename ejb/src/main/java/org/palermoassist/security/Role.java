@@ -31,7 +31,16 @@ public enum Role {
     private final Set<Right> rights;
 
     Role(Right... rights) {
-        this.rights = rights.length == 0 ? EnumSet.noneOf(Right.class) : EnumSet.of(rights[0], rights);
+        this.rights = EnumSet.noneOf(Right.class);
+        this.rights.addAll(Set.of(rights));
+        if (hasAccount()) {
+            this.rights.add(ACCOUNT_OWN);
+        }
+    }
+
+    /** Whether people with this role have an account: all but the public and machines. */
+    public boolean hasAccount() {
+        return !name().equals("PUBLIC") && !name().equals("MACHINE");
     }
 
     /** What the role may do. */

@@ -8,6 +8,16 @@ public enum SecurityRule implements Rule {
     LOGIN_SHAPE,
     /** A passphrase has 15 to 128 characters. Source: ASVS 6.2. */
     PASSPHRASE_LENGTH,
+    /** A new passphrase is another than the old one and does not hold the login. */
+    PASSPHRASE_IS_NEW,
+    /** Whoever changes a passphrase knows the one that holds. */
+    OLD_PASSPHRASE_RIGHT,
+    /** A token has a name of 1 to 80 characters, for its owner to know it by. */
+    TOKEN_HAS_NAME,
+    /** A token lives 1 to 365 days. */
+    TOKEN_LIFE,
+    /** An account has 20 tokens at most. */
+    TOKENS_ARE_FEW,
     /** A role that speaks for a State has a State; one of a provider or donor has an organization. */
     ROLE_HAS_ITS_BODY
 }

@@ -2,6 +2,7 @@ package org.palermoassist.web.security;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.palermoassist.security.AccountNews;
 
 /**
  * Accepted Basic credentials, for 60 seconds, by a keyed hash: a client that asks a hundred times a second does not cost a
@@ -58,6 +60,13 @@ class RememberedCredentials {
             oldest.remove();
         }
         entries.put(hash(credentials), new Entry(login, clock.instant().plus(LIFE)));
+    }
+
+    /** A passphrase that was changed is no longer accepted, not for a second. */
+    synchronized void forget(@Observes AccountNews news) {
+        if (news.action().equals(AccountNews.PASSPHRASE_CHANGED)) {
+            entries.values().removeIf(entry -> entry.login().equals(news.login()));
+        }
     }
 
     private String hash(String credentials) {

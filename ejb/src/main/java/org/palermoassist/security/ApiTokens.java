@@ -1,0 +1,156 @@
+package org.palermoassist.security;
+
+import static org.palermoassist.security.SecurityRule.TOKENS_ARE_FEW;
+import static org.palermoassist.security.SecurityRule.TOKEN_HAS_NAME;
+import static org.palermoassist.security.SecurityRule.TOKEN_LIFE;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Refs;
+import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+
+/** Bearer tokens with which programs use the API for an account. Only a hash of the secret is kept. */
+@UseCase
+public class ApiTokens {
+    private static final char KIND = 'K';
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_LIFE_DAYS = 365;
+    private static final int MOST = 20;
+    private static final int SECRET_BYTES = 32;
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String TABLES = "api_token t JOIN account a ON a.id = t.account_id WHERE 1=1";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AccountNews> news;
+
+    /**
+     * Makes a token of one's own.
+     *
+     * @param name 1 to 80 characters, for its owner to know it by
+     * @param days from now until it expires, 1 to 365
+     * @return the secret, told once and never again
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#TOKEN_HAS_NAME}, {@link SecurityRule#TOKEN_LIFE},
+     *     {@link SecurityRule#TOKENS_ARE_FEW}
+     */
+    public String make(String name, TokenScope scope, int days, Actor by) {
+        by.mustHave(Right.ACCOUNT_OWN);
+        TOKEN_HAS_NAME.require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
+        TOKEN_LIFE.require(days >= 1 && days <= LONGEST_LIFE_DAYS, LONGEST_LIFE_DAYS);
+        TOKENS_ARE_FEW.require(own(by).size() < MOST, MOST);
+        String secret = secret();
+        Instant now = clock.instant();
+        em.createNativeQuery("INSERT INTO api_token (account_id, ref, name, scope, token_hash, created_at, expires_at)"
+                        + " SELECT id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?")
+                .setParameter(1, Refs.next(KIND))
+                .setParameter(2, name.strip())
+                .setParameter(3, scope.name())
+                .setParameter(4, sha256(secret))
+                .setParameter(5, InstantConverter.toTimestamp(now))
+                .setParameter(6, InstantConverter.toTimestamp(now.plus(Duration.ofDays(days))))
+                .setParameter(7, by.login())
+                .executeUpdate();
+        news.fire(new AccountNews(by, "account.makeToken", by.login(), false));
+        return secret;
+    }
+
+    /** One's own tokens, the newest first, those that expired too. */
+    public List<ApiToken> own(Actor by) {
+        by.mustHave(Right.ACCOUNT_OWN);
+        return Sql.select("t.ref, t.name, t.scope, t.created_at, t.expires_at, t.used_at", TABLES)
+                .and("a.login = ?", by.login())
+                .tail("ORDER BY t.created_at DESC, t.id DESC")
+                .list(em, ApiTokens::token);
+    }
+
+    /**
+     * Takes a token of one's own back, at once.
+     *
+     * @throws NotFound for a token of somebody else
+     */
+    public void revoke(String ref, Actor by) {
+        by.mustHave(Right.ACCOUNT_OWN);
+        int gone = em.createNativeQuery("DELETE FROM api_token WHERE ref = ?"
+                        + " AND account_id = (SELECT id FROM account WHERE login = ?)")
+                .setParameter(1, Refs.checked(KIND, ref))
+                .setParameter(2, by.login())
+                .executeUpdate();
+        if (gone == 0) {
+            throw new NotFound(ref);
+        }
+        news.fire(new AccountNews(by, "account.revokeToken", by.login(), false));
+    }
+
+    /** The use that a secret stands for, unless it is unknown or has expired; remembers that it was used. */
+    Optional<Use> use(String secret) {
+        Instant now = clock.instant();
+        Optional<Stored> stored = Sql.select("a.login, t.scope, t.used_at, t.id", TABLES)
+                .and("t.token_hash = ?", sha256(secret))
+                .and("t.expires_at > ?", now)
+                .first(
+                        em,
+                        row -> new Stored(
+                                new Use(row.text(0), TokenScope.valueOf(row.text(1))), row.instant(2), row.number(3)));
+        stored.filter(token -> token.usedAt().isEmpty()
+                        || token.usedAt().get().plus(FRESH).isBefore(now))
+                .ifPresent(token -> em.createNativeQuery("UPDATE api_token SET used_at = ? WHERE id = ?")
+                        .setParameter(1, InstantConverter.toTimestamp(now))
+                        .setParameter(2, token.id())
+                        .executeUpdate());
+        return stored.map(Stored::use);
+    }
+
+    /** A token in use: whose, and for what. */
+    record Use(String login, TokenScope scope) {}
+
+    private record Stored(Use use, Optional<Instant> usedAt, long id) {}
+
+    private static ApiToken token(Row row) {
+        return new ApiToken(
+                row.text(0),
+                row.text(1),
+                TokenScope.valueOf(row.text(2)),
+                row.instant(3).orElseThrow(),
+                row.instant(4).orElseThrow(),
+                row.instant(5));
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Lower-case hexadecimal SHA-256 of a secret: the only form in which it is kept. */
+    private static String sha256(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
