@@ -21,8 +21,8 @@ class TokensE2E {
         visitor.mustBeAccessible();
         Page page = visitor.page();
         page.locator("[id='tokensForm:make']").click();
-        assertThat(page.locator(".messages").innerText()).isNotBlank();
-        page.locator("[id='tokensForm:name']").fill("Figures for the round table");
+        assertThat(page.locator("#messages").innerText()).isNotBlank();
+        page.locator("[id='tokensForm:nameField:name']").fill("Figures for the round table");
         page.locator("[id='tokensForm:make']").click();
         String secret = page.locator("#secret code").innerText();
         visitor.mustBeAccessible();
