@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Sql;
 
 /** Which form of a new need has become which need. */
 @ApplicationScoped
 class NeedFormsSaved {
+    private static final char FORM = 'F';
+
     @PersistenceContext
     private EntityManager em;
 
@@ -21,7 +24,7 @@ class NeedFormsSaved {
         return em.createNativeQuery(
                                 "INSERT IGNORE INTO need_form_saved (state_code, form_key, need_ref) VALUES (?, ?, ?)")
                         .setParameter(1, state)
-                        .setParameter(2, formKey)
+                        .setParameter(2, Refs.checked(FORM, formKey))
                         .setParameter(3, ref.value())
                         .executeUpdate()
                 == 1;

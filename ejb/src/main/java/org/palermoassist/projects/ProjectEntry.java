@@ -40,6 +40,7 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class ProjectEntry {
     private static final int LONGEST_REASON = 600;
+    private static final char FORM = 'F';
 
     @PersistenceContext
     private EntityManager em;
@@ -66,8 +67,44 @@ public class ProjectEntry {
      */
     public ProjectRef create(ProjectForm form, Actor by) {
         by.mustHave(Right.PROJECT_EDIT);
+        return enter(form, Refs.next(FORM), reporter(by), by);
+    }
+
+    /**
+     * Enters a project from a form; the same form sent again enters no second one.
+     *
+     * @param formKey of {@link ProjectFormDrafts#newKey}
+     * @return the project that the form has become
+     */
+    public ProjectRef create(ProjectForm form, String formKey, Actor by) {
+        by.mustHave(Right.PROJECT_EDIT);
+        boolean first = take(formKey, by); // a second sender waits here, before it has read anything
         ReportingOrg reporter = reporter(by);
-        String identifier = reporter.ref().orElseThrow() + "-" + Refs.next('A').substring(2);
+        return first
+                ? enter(form, formKey, reporter, by)
+                : find(identifier(reporter, formKey)).orElseThrow().ref();
+    }
+
+    /** The project that a form has become, once it was saved. */
+    public Optional<ProjectRef> madeFrom(String formKey, Actor by) {
+        by.mustHave(Right.PROJECT_EDIT);
+        return find(identifier(reporter(by), Refs.checked(FORM, formKey))).map(Known::ref);
+    }
+
+    private boolean take(String formKey, Actor by) {
+        return em.createNativeQuery("INSERT IGNORE INTO project_form_saved (organization_ref, form_key) VALUES (?, ?)")
+                        .setParameter(1, by.organizationRef().orElseThrow(() -> new NotFound("")))
+                        .setParameter(2, Refs.checked(FORM, formKey))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static String identifier(ReportingOrg reporter, String key) {
+        return reporter.ref().orElseThrow() + "-" + key.substring(2);
+    }
+
+    private ProjectRef enter(ProjectForm form, String key, ReportingOrg reporter, Actor by) {
+        String identifier = identifier(reporter, key);
         store(form, identifier, reporter, by);
         Known project = known(identifier);
         journal.write(project.id(), "ENTERED", "", form.status().code(), "", by);
@@ -142,6 +179,10 @@ public class ProjectEntry {
     }
 
     private Known known(String identifier) {
+        return find(identifier).orElseThrow();
+    }
+
+    private Optional<Known> find(String identifier) {
         return Sql.select("p.id, p.ref, p.owner_ref, p.version, p.own, p.set_aside, p.status", "project p WHERE 1=1")
                 .and("p.identifier = ?", identifier)
                 .first(
@@ -153,8 +194,7 @@ public class ProjectEntry {
                                 row.integer(3),
                                 row.flag(4),
                                 row.flag(5),
-                                ProjectStatus.ofCode(row.text(6))))
-                .orElseThrow();
+                                ProjectStatus.ofCode(row.text(6))));
     }
 
     private String identifier(Known project) {

@@ -28,6 +28,7 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Stale;
 
@@ -77,6 +78,15 @@ class NeedsIT {
                         .filter(event -> event.field().equals("STATUS"))
                         .map(NeedEventRow::now))
                 .containsExactly("DRAFT", "SUBMITTED", "VALIDATED", "OPEN", "PARTLY_COVERED", "COVERED", "MET");
+    }
+
+    @Test
+    void a_form_sent_twice_makes_one_need() {
+        String key = Refs.next('F');
+        assertThat(drafting.madeFrom(key, ANN)).isEmpty();
+        NeedRef ref = drafting.create(form(), key, ANN);
+        assertThat(drafting.create(form(), key, ANN)).isEqualTo(ref);
+        assertThat(drafting.madeFrom(key, ANN)).contains(ref);
     }
 
     @Test

@@ -57,6 +57,16 @@ class ProjectEntryIT {
     }
 
     @Test
+    void a_form_sent_twice_makes_one_project() {
+        Actor pia = officer();
+        String key = Refs.next('F');
+        assertThat(entry.madeFrom(key, pia)).isEmpty();
+        ProjectRef ref = entry.create(form(ProjectStatus.IMPLEMENTATION), key, pia);
+        assertThat(entry.create(form(ProjectStatus.IMPLEMENTATION), key, pia)).isEqualTo(ref);
+        assertThat(entry.madeFrom(key, pia)).contains(ref);
+    }
+
+    @Test
     void a_saved_project_keeps_its_ref_and_a_second_save_from_the_same_version_is_stale() {
         Actor pia = officer();
         ProjectRef ref = entry.create(form(ProjectStatus.IMPLEMENTATION), pia);

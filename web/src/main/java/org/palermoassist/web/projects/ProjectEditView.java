@@ -27,6 +27,7 @@ import org.palermoassist.web.shared.Portal;
 @RequestScoped
 public class ProjectEditView {
     private static final int SPARE = 3;
+    private static final String EDIT = "/projects/edit?ref=";
 
     @Inject
     private ProjectEntry entry;
@@ -58,7 +59,14 @@ public class ProjectEditView {
     public void open() throws IOException {
         if (address.value("ref").isEmpty() && address.value("form").isEmpty()) {
             external.redirect("/projects/edit?form=" + drafts.newKey(current.actor()));
+        } else if (made().isPresent()) {
+            external.redirect(EDIT + made().get());
         }
+    }
+
+    /** The project that this form of a new one has become, when somebody comes back to it. */
+    private Optional<ProjectRef> made() {
+        return isStanding() || getKey().isEmpty() ? Optional.empty() : entry.madeFrom(getKey(), current.actor());
     }
 
     /** Under which the typed text is kept. */
@@ -152,15 +160,32 @@ public class ProjectEditView {
             Notices.here("projects.edit.unreadable", errors.size());
             return;
         }
+        if (isOtherWordsOfSavedForm(form.get())) {
+            return;
+        }
         ProjectRef ref = store(form.get());
         drafts.forget(getKey(), current.actor());
         Notices.afterRedirect("projects.edit.saved");
         external.redirect("/projects/detail?ref=" + ref);
     }
 
+    /** A form that became a project is sent again with other words: they are kept and open for editing. */
+    private boolean isOtherWordsOfSavedForm(ProjectForm form) throws IOException {
+        Optional<ProjectRef> made = made();
+        if (made.isEmpty() || entry.edit(made.get(), current.actor()).form().equals(form)) {
+            return false;
+        }
+        drafts.keep(made.get().value(), getFields().json(), current.actor());
+        drafts.forget(getKey(), current.actor());
+        external.redirect(EDIT + made.get());
+        return true;
+    }
+
     private ProjectRef store(ProjectForm form) {
         if (!isStanding()) {
-            return entry.create(form, current.actor());
+            return getKey().isEmpty()
+                    ? entry.create(form, current.actor())
+                    : entry.create(form, getKey(), current.actor());
         }
         ProjectRef ref = new ProjectRef(address.get("ref"));
         String version = getFields().get("version");

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -45,6 +46,17 @@ public final class ProjectFields {
         } catch (JsonException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** As it is kept; what Faces itself posted is left out. */
+    String json() {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        values.forEach((name, given) -> {
+            if (!name.startsWith("jakarta.faces.") && !name.startsWith("form")) {
+                object.add(name, Json.createArrayBuilder(given));
+            }
+        });
+        return object.build().toString();
     }
 
     /** Nothing typed yet. */
