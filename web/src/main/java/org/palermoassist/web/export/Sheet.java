@@ -2,6 +2,9 @@ package org.palermoassist.web.export;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a page shows, as a table to take away.
@@ -20,4 +23,43 @@ public record Sheet(
         List<String> notes,
         List<String> columns,
         Iterator<List<Object>> rows,
-        boolean withStates) {}
+        boolean withStates) {
+
+    /** The same without some columns, by their places from 0. */
+    public Sheet without(Set<Integer> places) {
+        if (places.isEmpty()) {
+            return this;
+        }
+        Iterator<List<Object>> fewer = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<Object> next() {
+                return left(rows.next(), places);
+            }
+        };
+        return new Sheet(name, title, notes, left(columns, places), fewer, withStates);
+    }
+
+    private static <T> List<T> left(List<T> cells, Set<Integer> places) {
+        return IntStream.range(0, cells.size())
+                .filter(at -> !places.contains(at))
+                .mapToObj(cells::get)
+                .toList();
+    }
+
+    /**
+     * Places of the columns that a reader hides on the page.
+     *
+     * @param shownAs for each column of the table, the page's column it belongs to; empty for one that is always there
+     */
+    public static Set<Integer> places(List<String> shownAs, Set<String> hidden) {
+        return IntStream.range(0, shownAs.size())
+                .filter(at -> hidden.contains(shownAs.get(at)))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+}

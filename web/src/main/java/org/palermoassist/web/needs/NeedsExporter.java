@@ -21,6 +21,7 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.Columns;
 import org.palermoassist.web.shared.FilterWords;
 import org.palermoassist.web.shared.Words;
 
@@ -56,6 +57,21 @@ public class NeedsExporter implements Exporter {
             "links",
             "stated",
             "level");
+    /** Columns of the page in whose place they stand; those the page has not are always there. */
+    private static final List<String> SHOWN_AS = List.of(
+            "",
+            "",
+            "provision",
+            "state",
+            "state",
+            "status",
+            "urgency",
+            "estimateUsd",
+            "estimateUsd",
+            "estimateUsd",
+            "",
+            "stated",
+            "");
 
     @Inject
     private NeedsService needs;
@@ -82,14 +98,17 @@ public class NeedsExporter implements Exporter {
                 .forEach(name -> notes.add(words.get("needs.filter." + name) + ": "
                         + filterWords.shown(name(), name, parameters.get(name), words)));
         return new Sheet(
-                name(),
-                words.get("needs.list.title"),
-                notes,
-                COLUMNS.stream()
-                        .map(column -> words.get("needs.column." + column))
-                        .toList(),
-                rows(filter, first, total, by).map(row -> cells(row, words)).iterator(),
-                true);
+                        name(),
+                        words.get("needs.list.title"),
+                        notes,
+                        COLUMNS.stream()
+                                .map(column -> words.get("needs.column." + column))
+                                .toList(),
+                        rows(filter, first, total, by)
+                                .map(row -> cells(row, words))
+                                .iterator(),
+                        true)
+                .without(Sheet.places(SHOWN_AS, Columns.hidden(parameters.get("hide"))));
     }
 
     private Stream<NeedRow> rows(NeedFilter filter, PageRequest first, long total, Actor by) {

@@ -21,12 +21,26 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.Columns;
 import org.palermoassist.web.shared.FilterWords;
 import org.palermoassist.web.shared.Words;
 
 /** The list of projects to take away: the same filters, all pages; guesses never leave the portal (U-16). */
 @ApplicationScoped
 public class ProjectsExporter implements Exporter {
+    /** Columns of the page in whose place they stand; those the page has not are always there. */
+    private static final List<String> SHOWN_AS = List.of(
+            "",
+            "",
+            "provision",
+            "states",
+            "reporter",
+            "status",
+            "period",
+            "period",
+            "commitmentsUsd",
+            "commitmentsUsd");
+
     @Inject
     private ProjectsService projects;
 
@@ -61,14 +75,15 @@ public class ProjectsExporter implements Exporter {
         });
         String sort = parameters.getOrDefault("sort", "-start");
         return new Sheet(
-                name(),
-                words.get("projects.list.title"),
-                notes,
-                columns(words),
-                rows(filter, sort, by)
-                        .map(row -> cells(row, words, locale.getLanguage()))
-                        .iterator(),
-                true);
+                        name(),
+                        words.get("projects.list.title"),
+                        notes,
+                        columns(words),
+                        rows(filter, sort, by)
+                                .map(row -> cells(row, words, locale.getLanguage()))
+                                .iterator(),
+                        true)
+                .without(Sheet.places(SHOWN_AS, Columns.hidden(parameters.get("hide"))));
     }
 
     private static List<String> columns(Words words) {

@@ -34,6 +34,13 @@ public class Address {
         return query().without(Portal.NOTICE, PAGE, SIZE).on("");
     }
 
+    /** @return whether a filter is set; how a list is sorted and which columns it shows are none */
+    public boolean isFiltered() {
+        return !query().without(Portal.NOTICE, PAGE, SIZE, SORT, Columns.HIDE)
+                .on("")
+                .isEmpty();
+    }
+
     /** @return path of this page without query */
     public String getPath() {
         return request.getRequestURI();
