@@ -92,7 +92,7 @@ portal_test() {
 # faults in compiled code that config/spotbugs.xml does not explain
 spotbugs() {
   cd "$home" || return 1
-  mvn -B -ntp -q -Pspotbugs -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true process-classes
+  mvn -B -ntp -q -fae -Pspotbugs -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true process-classes
 }
 
 # step NAME COMMAND...: what no test framework runs; all it printed is in .portal/NAME.log
