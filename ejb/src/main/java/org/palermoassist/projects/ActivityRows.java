@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.palermoassist.projects.iati.ActivityHead;
 import org.palermoassist.projects.iati.Description;
 import org.palermoassist.projects.iati.Narrative;
@@ -24,6 +25,7 @@ final class ActivityRows {
     private static final int TITLE = 1000;
     private static final int DESCRIPTION = 20_000;
     private static final int ORG = 200;
+    private static final Set<String> REPORTERS_OWN = Set.of("98", "99");
     private static final int ORG_NAME = 300;
     private static final int SECTOR_CODE = 80;
     private static final int SECTOR_NAME = 200;
@@ -60,9 +62,13 @@ final class ActivityRows {
         money.add(project, activity.finance());
     }
 
+    /** Sectors of vocabularies that several partners use; a reporter's own list is in the document alone. */
     private void sectors(long project, ReportedActivity activity) {
         int position = 0;
         for (Sector sector : activity.sectorsAnywhere()) {
+            if (REPORTERS_OWN.contains(sector.vocabulary())) {
+                continue;
+            }
             rows.add(
                     SECTOR,
                     project,

@@ -11,7 +11,10 @@ import org.palermoassist.projects.iati.Narrative;
 import org.palermoassist.projects.iati.ParticipatingOrg;
 import org.palermoassist.projects.iati.ReportedActivity;
 
-/** Rows of organizations: one for each organization, whatever its roles. */
+/**
+ * Rows of organizations: one for each organization, whatever its roles. One without an identifier is in the document alone: it
+ * is never matched by its name.
+ */
 final class OrgRows {
     private static final int IDENTIFIER = 200;
     private static final int NAME = 300;
@@ -29,12 +32,11 @@ final class OrgRows {
         Map<String, Set<String>> roles = new LinkedHashMap<>();
         Map<String, ParticipatingOrg> first = new LinkedHashMap<>();
         for (ParticipatingOrg org : activity.parties().participating()) {
-            String key = org.ref().or(() -> name(org)).orElse("");
-            if (!key.isEmpty()) {
-                first.putIfAbsent(key, org);
-                org.role().ifPresent(role -> roles.computeIfAbsent(key, k -> new TreeSet<>())
+            org.ref().ifPresent(ref -> {
+                first.putIfAbsent(ref, org);
+                org.role().ifPresent(role -> roles.computeIfAbsent(ref, key -> new TreeSet<>())
                         .add(role));
-            }
+            });
         }
         int position = 0;
         for (Map.Entry<String, ParticipatingOrg> entry : first.entrySet()) {

@@ -25,8 +25,8 @@ import org.palermoassist.sync.ImportBatches.Batch;
  */
 final class FileImport implements ActivityHandler {
     private static final Logger LOG = System.getLogger(FileImport.class.getName());
-    private static final int ACTIVITIES = Integer.getInteger("exp.activities", 50);
-    private static final int ROWS = Integer.getInteger("exp.rows", 2000);
+    private static final int ACTIVITIES = 50;
+    private static final int ROWS = 2000;
 
     private final RunJob job;
     private final ImportBatches batches;
