@@ -8,10 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palermoassist.e2e.harness.PortalHttp;
@@ -23,6 +26,9 @@ class ImportKilledE2E {
 
     private static final int ACTIVITIES = 6000;
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+    /** An object of the list, with the objects in it. */
+    private static final Pattern PROJECT = Pattern.compile("\\{\"aboutConvention\"(?:[^{}]|\\{[^{}]*\\})*\\}");
+
     private static final Pattern REFS = Pattern.compile("\"ref\":\"[^\"]*\"");
     private static final Pattern GENERATED = Pattern.compile("generated-datetime=\"[^\"]*\"");
 
@@ -36,7 +42,9 @@ class ImportKilledE2E {
         int stored = importKilled(killed, file);
         List<String> again = importWhole(killed, file, stored);
         List<String> clean = importWhole(temporary.resolve("clean"), file, 0);
-        assertThat(again).isEqualTo(clean);
+        assertThat(again).hasSameSizeAs(clean).hasSizeGreaterThan(2 * ACTIVITIES);
+        again.removeAll(new HashSet<>(clean));
+        assertThat(again).isEmpty();
     }
 
     /** Kills the portal while it writes; returns how many activities were seen by then. */
@@ -56,7 +64,7 @@ class ImportKilledE2E {
         }
     }
 
-    /** Imports the file; returns all that the portal shows of it, in an order of its own. */
+    /** Imports the file; returns all that the portal shows of it. */
     private static List<String> importWhole(Path data, Path file, int seenBefore) {
         try (PortalProcess portal = PortalProcess.start(data, "--empty").awaitReady()) {
             PortalHttp http = new PortalHttp(portal.url());
@@ -86,15 +94,13 @@ class ImportKilledE2E {
         for (int page = 0; page * 500 < ACTIVITIES; page++) {
             String body = http.get("/api/v1/projects?size=500&tagged=all&page=" + page)
                     .body();
-            shown.addAll(List.of(body.substring(body.indexOf('[')).split("(?=\\{\"ref\")")));
+            PROJECT.matcher(body).results().map(MatchResult::group).forEach(shown::add);
         }
         shown.addAll(http.get("/api/v1/projects.xml").body().lines().toList());
         return shown.stream()
                 .map(line -> REFS.matcher(line).replaceAll(""))
                 .map(line -> GENERATED.matcher(line).replaceAll(""))
-                .map(line -> line.replaceAll("[\\],]*$", ""))
-                .sorted()
-                .toList();
+                .collect(Collectors.toList());
     }
 
     private static Path write(Path file) throws IOException {
