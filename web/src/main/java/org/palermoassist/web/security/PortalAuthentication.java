@@ -81,20 +81,18 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<Actor> basic(String encoded, String address) {
-        Optional<Actor> known = remembered.actor(encoded).flatMap(login -> accounts.actor(login, Actor.anonymous()));
-        if (known.isPresent()) {
-            return known;
-        }
+        return remembered
+                .login(encoded, () -> checked(encoded, address).map(Actor::login))
+                .flatMap(login -> accounts.actor(login, Actor.anonymous()));
+    }
+
+    private Optional<Actor> checked(String encoded, String address) {
         try {
             String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
-            if (colon < 0) {
-                return Optional.empty();
-            }
-            Optional<Actor> actor =
-                    accounts.signIn(pair.substring(0, colon), pair.substring(colon + 1), address, Actor.anonymous());
-            actor.ifPresent(found -> remembered.keep(encoded, found.login()));
-            return actor;
+            return colon < 0
+                    ? Optional.empty()
+                    : accounts.signIn(pair.substring(0, colon), pair.substring(colon + 1), address, Actor.anonymous());
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -15,6 +15,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.palermoassist.security.AccountNews;
@@ -27,9 +29,11 @@ import org.palermoassist.security.AccountNews;
 class RememberedCredentials {
     private static final Duration LIFE = Duration.ofSeconds(60);
     private static final int MOST = 10_000;
+    private static final int TURNS = 64;
     private static final String MAC = "HmacSHA256";
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
     private SecretKeySpec key;
 
     @Inject
@@ -42,7 +46,35 @@ class RememberedCredentials {
         key = new SecretKeySpec(bytes, MAC);
     }
 
-    synchronized Optional<String> actor(String credentials) {
+    /** For the container. */
+    RememberedCredentials() {}
+
+    RememberedCredentials(Clock clock) {
+        this.clock = clock;
+        makeKey();
+    }
+
+    /**
+     * The login of credentials that are remembered or that the check accepts. The same credentials are checked by one request
+     * at a time; those that waited find the answer remembered.
+     */
+    Optional<String> login(String credentials, Supplier<Optional<String>> check) {
+        Optional<String> known = actor(credentials);
+        if (known.isPresent()) {
+            return known;
+        }
+        synchronized (turns[Math.floorMod(credentials.hashCode(), turns.length)]) {
+            Optional<String> meanwhile = actor(credentials);
+            if (meanwhile.isPresent()) {
+                return meanwhile;
+            }
+            Optional<String> accepted = check.get();
+            accepted.ifPresent(login -> keep(credentials, login));
+            return accepted;
+        }
+    }
+
+    private synchronized Optional<String> actor(String credentials) {
         Entry entry = entries.get(hash(credentials));
         if (entry == null || entry.until().isBefore(clock.instant())) {
             return Optional.empty();
@@ -50,7 +82,7 @@ class RememberedCredentials {
         return Optional.of(entry.login());
     }
 
-    synchronized void keep(String credentials, String login) {
+    private synchronized void keep(String credentials, String login) {
         Iterator<Entry> oldest = entries.values().iterator();
         while (oldest.hasNext()) {
             Entry entry = oldest.next();
