@@ -35,7 +35,7 @@ class PicturesE2E {
             .orElse(Path.of(System.getProperty("portal.home", ".."), "docs", "screens"));
     private static final String ONLY =
             Optional.ofNullable(System.getenv("PORTAL_PICTURES_ONLY")).orElse(".*");
-    private static final int LONGEST = 1600;
+    private static final int LONGEST = 1500;
 
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
