@@ -30,6 +30,13 @@ class PayaraServer implements AutoCloseable {
     private static final String LOOPBACK = "0100007F";
     private static final Pattern LISTENER = Pattern.compile("^ *\\d+: ([0-9A-F]+):([0-9A-F]{4}) 0+:0000 0A");
 
+    /** Without it the server opens the port of a message broker, which the portal has no use for, to everybody. */
+    private static final String NO_BROKER =
+            "<jms-service default-jms-host=\"default_JMS_host\" type=\"DISABLED\"><jms-host name=\"default_JMS_host\""
+                    + " host=\"localhost\" port=\"7676\"/></jms-service>";
+
+    private static final String SERVER = "<config name=\"server-config\">";
+
     private final Path domains;
     private final int base;
     private boolean started;
@@ -63,6 +70,7 @@ class PayaraServer implements AutoCloseable {
                 file,
                 Files.readString(file)
                         .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                        .replace(SERVER, SERVER + NO_BROKER)
                         .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
                         .replace(
                                 "<hazelcast-config-specific-configuration",
@@ -72,8 +80,6 @@ class PayaraServer implements AutoCloseable {
     void start(Path data, OwnMariaDb database) throws IOException {
         started = true;
         asadmin("start-domain", "--domaindir", domains.toString(), "portal");
-        // else the first deployment opens the port of a message broker, which the portal has no use for, to everybody
-        admin("set", "configs.config.server-config.jms-service.type=DISABLED");
         admin(
                 "create-system-properties",
                 "portal.data=" + escaped(data.toString()) + ":portal.world=empty:portal.url="
