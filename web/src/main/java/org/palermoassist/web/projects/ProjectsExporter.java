@@ -94,8 +94,8 @@ public class ProjectsExporter implements Exporter {
                         "states",
                         "reporter",
                         "status",
-                        "from",
-                        "to",
+                        "begins",
+                        "ends",
                         "commitmentsUsd",
                         "line.standing")
                 .map(key -> words.get("projects." + key))

@@ -3,9 +3,7 @@ package org.palermoassist.web.sync;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.palermoassist.shared.Page;
 import org.palermoassist.sync.RunFilter;
 import org.palermoassist.sync.RunRow;
@@ -22,8 +20,6 @@ import org.palermoassist.web.shared.Words;
 @Named
 @RequestScoped
 public class SyncRunsView {
-    private static final List<String> VERDICTS = List.of("PROCESSED", "REJECTED");
-
     @Inject
     private SyncRuns runs;
 
@@ -45,8 +41,7 @@ public class SyncRunsView {
     /** The runs of this page. */
     public Page<RunRow> getPage() {
         if (page == null) {
-            RunFilter filter = new RunFilter(address.value("source"), status(), verdict());
-            page = runs.page(filter, address.page("-received", "received"), current.actor());
+            page = runs.page(filter(), address.page("-received", "received"), current.actor());
         }
         return page;
     }
@@ -66,30 +61,24 @@ public class SyncRunsView {
 
     /** Verdicts to choose from. */
     public List<String> getVerdicts() {
-        return VERDICTS;
+        return RunFilters.VERDICTS;
     }
 
     /** The chosen state in words. */
     public String getStatusShown() {
-        return status().map(value -> words("sync.status." + value)).orElse("");
+        return filter().status().map(value -> words("sync.status." + value)).orElse("");
     }
 
     /** The chosen verdict in words. */
     public String getVerdictShown() {
-        return verdict().map(value -> words("sync.verdict." + value)).orElse("");
+        return filter().verdict().map(value -> words("sync.verdict." + value)).orElse("");
     }
 
     private String words(String key) {
         return Words.in(portal.getLanguage()).get(key);
     }
 
-    private Optional<RunStatus> status() {
-        return address.value("status").flatMap(text -> Arrays.stream(RunStatus.values())
-                .filter(value -> value.name().equals(text))
-                .findFirst());
-    }
-
-    private Optional<String> verdict() {
-        return address.value("verdict").filter(VERDICTS::contains);
+    private RunFilter filter() {
+        return RunFilters.of(address::value);
     }
 }

@@ -1,0 +1,29 @@
+package org.palermoassist.web.sync;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.palermoassist.sync.RunFilter;
+import org.palermoassist.sync.RunStatus;
+
+/** The filter of imports as it stands in an address. */
+final class RunFilters {
+    static final List<String> VERDICTS = List.of("PROCESSED", "REJECTED");
+
+    private RunFilters() {}
+
+    /** The filter; what is not known is no filter. */
+    static RunFilter of(Function<String, Optional<String>> values) {
+        return new RunFilter(
+                values.apply("source"),
+                values.apply("status").flatMap(RunFilters::status),
+                values.apply("verdict").filter(VERDICTS::contains));
+    }
+
+    private static Optional<RunStatus> status(String text) {
+        return Arrays.stream(RunStatus.values())
+                .filter(value -> value.name().equals(text))
+                .findFirst();
+    }
+}
