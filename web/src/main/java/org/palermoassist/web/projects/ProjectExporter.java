@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.palermoassist.projects.ProjectDetails;
+import org.palermoassist.projects.ProjectMoney.Kind;
+import org.palermoassist.projects.ProjectMoney.Line;
 import org.palermoassist.projects.ProjectMoney.Total;
 import org.palermoassist.projects.ProjectRecords;
 import org.palermoassist.projects.ProjectRef;
@@ -45,7 +47,7 @@ public class ProjectExporter implements Exporter {
         DetailSheet sheet = new DetailSheet(words);
         facts(project.row(), sheet, words, locale.getLanguage());
         provisions(tags.of(ref, by), sheet, words);
-        money(project, sheet);
+        money(project, sheet, words, locale.getLanguage());
         sheet.part("projects.origin")
                 .line("sync.runs.source", project.origin().sourceName())
                 .line("sync.runs.received", project.origin().receivedAt())
@@ -76,7 +78,7 @@ public class ProjectExporter implements Exporter {
         counted.forEach(tag -> sheet.labelled(tag.provision(), words.get("projects.confidence." + tag.confidence())));
     }
 
-    private static void money(ProjectDetails project, DetailSheet sheet) {
+    private void money(ProjectDetails project, DetailSheet sheet, Words words, String language) {
         sheet.part("projects.money");
         total(sheet, "projects.money.budget", project.money().budget());
         total(sheet, "projects.money.commitments", project.money().commitments());
@@ -85,7 +87,13 @@ public class ProjectExporter implements Exporter {
         project.money()
                 .lines()
                 .forEach(line -> sheet.labelled(
-                        line.on() + " " + line.kind() + " " + line.code(), line.amount() + " " + line.currency()));
+                        line.on() + " " + kind(line, words, language), line.amount() + " " + line.currency()));
+    }
+
+    private String kind(Line line, Words words, String language) {
+        boolean budget = line.kind() == Kind.BUDGET;
+        String name = reference.codes().name(budget ? "BudgetType" : "TransactionType", line.code(), language);
+        return budget ? words.get("projects.budgetOf", name) : name;
     }
 
     private static void total(DetailSheet sheet, String key, Total total) {
