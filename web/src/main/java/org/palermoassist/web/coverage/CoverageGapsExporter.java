@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.palermoassist.coverage.CoverageGap;
 import org.palermoassist.coverage.CoverageGaps;
 import org.palermoassist.reference.ReferenceData;
@@ -53,21 +52,17 @@ public class CoverageGapsExporter implements Exporter {
     }
 
     private Iterator<List<Object>> rows(Map<String, String> parameters, Locale locale, Actor by) {
-        long total = page(parameters, 0, by).total();
-        int pages = Math.toIntExact((total + PageRequest.MOST - 1) / PageRequest.MOST);
-        return IntStream.range(0, pages)
-                .boxed()
-                .flatMap(number -> page(parameters, number, by).items().stream())
+        return Page.all("", true, part -> page(parameters, part, by))
                 .map(gap -> row(gap, locale))
                 .iterator();
     }
 
-    private Page<CoverageGap> page(Map<String, String> parameters, int number, Actor by) {
+    private Page<CoverageGap> page(Map<String, String> parameters, PageRequest part, Actor by) {
         return gaps.page(
                 value(parameters, "kind").map("weak"::equals),
                 value(parameters, "instrument").filter(code -> !code.equals("all")),
                 value(parameters, "region"),
-                PageRequest.of(number, PageRequest.MOST),
+                part,
                 by);
     }
 

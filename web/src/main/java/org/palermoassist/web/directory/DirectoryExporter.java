@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.OrganizationRow;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Words;
@@ -41,22 +40,10 @@ public class DirectoryExporter implements Exporter {
                 Stream.of("ref", "name", "acronym", "kind", "country", "identifiers")
                         .map(column -> words.get("directory.list." + column))
                         .toList(),
-                rows(asked, by.reading(locale.getLanguage()))
+                Page.all("name", true, part -> directory.list(asked, part, by.reading(locale.getLanguage())))
                         .map(row -> cells(row, locale.getLanguage()))
                         .iterator(),
                 true);
-    }
-
-    private Stream<OrganizationRow> rows(String asked, Actor by) {
-        long total = directory.list(asked, part(0), by).total();
-        int parts = (int) ((total + PageRequest.MOST - 1) / PageRequest.MOST);
-        return IntStream.range(0, parts)
-                .boxed()
-                .flatMap(part -> directory.list(asked, part(part), by).items().stream());
-    }
-
-    private static PageRequest part(int number) {
-        return new PageRequest(number, PageRequest.MOST, "name", true);
     }
 
     private List<Object> cells(OrganizationRow row, String language) {

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.palermoassist.needs.NeedFilter;
 import org.palermoassist.needs.NeedRow;
 import org.palermoassist.needs.NeedsService;
 import org.palermoassist.needs.ProvisionChoice;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Columns;
@@ -90,8 +88,7 @@ public class NeedsExporter implements Exporter {
         NeedFilter filter = NeedFilters.of(name -> values(parameters, name));
         String sort = parameters.getOrDefault("sort", "");
         boolean down = sort.startsWith("-");
-        PageRequest first = new PageRequest(0, PageRequest.MOST, down ? sort.substring(1) : sort, !down);
-        long total = needs.count(filter, by);
+        String chosen = down ? sort.substring(1) : sort;
         List<String> notes = new ArrayList<>(List.of(words.get("needs.list.purpose")));
         FILTERS.stream()
                 .filter(name -> !values(parameters, name).isEmpty())
@@ -104,18 +101,11 @@ public class NeedsExporter implements Exporter {
                         COLUMNS.stream()
                                 .map(column -> words.get("needs.column." + column))
                                 .toList(),
-                        rows(filter, first, total, by)
+                        Page.all(chosen, !down, part -> needs.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         true)
                 .without(Sheet.places(SHOWN_AS, Columns.hidden(parameters.get("hide"))));
-    }
-
-    private Stream<NeedRow> rows(NeedFilter filter, PageRequest first, long total, Actor by) {
-        int pages = (int) ((total + first.size() - 1) / first.size());
-        return IntStream.range(0, pages)
-                .mapToObj(page -> new PageRequest(page, first.size(), first.sort(), first.ascending()))
-                .flatMap(wanted -> needs.page(filter, wanted, by).items().stream());
     }
 
     private static List<String> values(Map<String, String> parameters, String name) {

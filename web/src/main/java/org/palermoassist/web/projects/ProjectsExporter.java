@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.projects.ProjectFilter;
@@ -18,7 +17,7 @@ import org.palermoassist.projects.ProjectsService;
 import org.palermoassist.projects.TagConfidence;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Columns;
@@ -107,11 +106,7 @@ public class ProjectsExporter implements Exporter {
         boolean ascending = !sort.startsWith("-");
         String column = ascending ? sort : sort.substring(1);
         String known = ProjectsService.SORTS.contains(column) ? column : "start";
-        long total = projects.count(filter, by);
-        int pages = (int) ((total + PageRequest.MOST - 1) / PageRequest.MOST);
-        return IntStream.range(0, pages)
-                .mapToObj(page -> projects.list(filter, new PageRequest(page, PageRequest.MOST, known, ascending), by))
-                .flatMap(page -> page.items().stream());
+        return Page.all(known, ascending, part -> projects.list(filter, part, by));
     }
 
     private List<Object> cells(ProjectRow row, Words words, String language) {

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.palermoassist.reference.RateFilter;
 import org.palermoassist.reference.RateRow;
 import org.palermoassist.reference.RatesService;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Words;
@@ -50,12 +49,7 @@ public class RatesExport implements Exporter {
     private Stream<RateRow> rows(RateFilter filter, String sort, Actor by) {
         boolean down = sort.startsWith("-");
         String column = down ? sort.substring(1) : sort;
-        PageRequest first = new PageRequest(0, PageRequest.MOST, column.isEmpty() ? RateQuery.USUAL : column, !down);
-        long total = rates.page(filter, new PageRequest(0, 1, first.sort(), true), by)
-                .total();
-        return IntStream.range(0, (int) ((total + first.size() - 1) / first.size()))
-                .mapToObj(page -> new PageRequest(page, first.size(), first.sort(), first.ascending()))
-                .flatMap(wanted -> rates.page(filter, wanted, by).items().stream());
+        return Page.all(column.isEmpty() ? RateQuery.USUAL : column, !down, part -> rates.page(filter, part, by));
     }
 
     private static List<Object> cells(RateRow row, Words words, String language) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Page;
 import org.palermoassist.sync.FileCounts;
 import org.palermoassist.sync.RunFilter;
 import org.palermoassist.sync.RunRow;
@@ -64,18 +62,10 @@ public class RunsExporter implements Exporter {
                 words.get("sync.runs.title"),
                 notes,
                 COLUMNS.stream().map(column -> words.get("sync.runs." + column)).toList(),
-                rows(filter, by).map(row -> cells(row, words)).iterator(),
+                Page.all("received", false, part -> runs.page(filter, part, by))
+                        .map(row -> cells(row, words))
+                        .iterator(),
                 false);
-    }
-
-    private Stream<RunRow> rows(RunFilter filter, Actor by) {
-        long total = runs.page(filter, part(0), by).total();
-        int parts = (int) ((total + PageRequest.MOST - 1) / PageRequest.MOST);
-        return IntStream.range(0, parts).boxed().flatMap(part -> runs.page(filter, part(part), by).items().stream());
-    }
-
-    private static PageRequest part(int number) {
-        return new PageRequest(number, PageRequest.MOST, "received", false);
     }
 
     private static List<Object> cells(RunRow row, Words words) {
