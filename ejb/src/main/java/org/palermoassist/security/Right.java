@@ -39,7 +39,9 @@ public enum Right {
     /** Have the audit trail verified. */
     AUDIT_VERIFY,
     /** Read the server's measures. */
-    METRICS_READ;
+    METRICS_READ,
+    /** Send the letters of the outbox. */
+    MAIL_SEND;
 
     /** Rights with which nothing can be changed. */
     static final Set<Right> READING = Set.of(RUN_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ);

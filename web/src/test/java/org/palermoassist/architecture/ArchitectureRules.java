@@ -29,7 +29,17 @@ final class ArchitectureRules {
 
     /** Capabilities, lowest first: each may use only those before it (security and audit stand together). */
     static final List<String> CAPABILITIES = List.of(
-            "shared", "security", "audit", "reference", "directory", "needs", "projects", "sync", "coverage", "sample");
+            "shared",
+            "security",
+            "audit",
+            "reference",
+            "directory",
+            "messages",
+            "needs",
+            "projects",
+            "sync",
+            "coverage",
+            "sample");
 
     private static final ArchRule CAPABILITIES_DEPEND_DOWNWARDS =
             classes().that(isInCapability()).should(dependDownwardsOnly()).as("a capability uses only those below it");

@@ -1,0 +1,13 @@
+package org.palermoassist.messages;
+
+import org.palermoassist.shared.Rule;
+
+/** Rules of letters, notices and questions. */
+public enum MessagesRule implements Rule {
+    /** A letter goes to one mailbox: one address, on one line. Source: ASVS 1.3 (header injection). */
+    ADDRESS_IS_ONE_MAILBOX,
+    /** Subject and name stand on one line. Source: ASVS 1.3 (header injection). */
+    HEADER_IS_ONE_LINE,
+    /** Only a letter that was given up is tried again, and only while what it says still holds. */
+    LETTER_WAS_GIVEN_UP
+}
