@@ -114,7 +114,8 @@ class MigrationIT {
     void the_application_cannot_change_evidence_or_rates() throws SQLException {
         try (Connection app = DriverManager.getConnection(url, "portal_app", "app");
                 Statement statement = app.createStatement()) {
-            for (String table : new String[] {"exchange_rate", "party_status", "provision", "audit_entry"}) {
+            for (String table :
+                    new String[] {"exchange_rate", "party_status", "provision", "audit_entry", "account_workspace"}) {
                 assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM " + table))
                         .hasMessageContaining("denied");
             }

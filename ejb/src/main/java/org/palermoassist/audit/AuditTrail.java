@@ -47,7 +47,7 @@ public class AuditTrail {
     /** Records who came in, who was turned away, and which accounts were opened. */
     @Transactional(Transactional.TxType.MANDATORY)
     void account(@Observes AccountNews news) {
-        insert(news.by(), news.action(), news.login(), "", news.refused() ? "REFUSED" : "DONE");
+        insert(news.by(), news.action(), news.login(), news.facts(), news.refused() ? "REFUSED" : "DONE");
     }
 
     /** Records a refused attempt, after its transaction was rolled back. */

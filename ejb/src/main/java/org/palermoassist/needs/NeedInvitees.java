@@ -23,8 +23,11 @@ import org.palermoassist.shared.UseCase;
 /** Whom a State may name as readers of a restricted or confidential need, and whom it named. */
 @UseCase
 public class NeedInvitees {
-    private static final String STATE_NAME = "COALESCE((SELECT s.name FROM state_name s WHERE s.code = a.state_code AND"
-            + " s.lang = '%s'), (SELECT s.name FROM state_name s WHERE s.code = a.state_code AND s.lang = 'en'))";
+    private static final String STATE_NAME = "COALESCE((SELECT s.name FROM state_name s WHERE s.code = w.state_code AND"
+            + " s.lang = '%s'), (SELECT s.name FROM state_name s WHERE s.code = w.state_code AND s.lang = 'en'))";
+
+    private static final String SEATS =
+            "account a JOIN account_workspace w ON w.account_id = a.id AND w.ended_at IS NULL";
 
     @PersistenceContext
     private EntityManager em;
@@ -61,15 +64,15 @@ public class NeedInvitees {
         List<Invitee> known = new ArrayList<>();
         known.addAll(Sql.select(
                         "DISTINCT o.ref, o.name",
-                        "account a JOIN organization o ON o.ref = a.organization_ref WHERE a.active = TRUE")
+                        SEATS + " JOIN organization o ON o.ref = w.organization_ref WHERE a.active = TRUE")
                 .tail("ORDER BY o.name")
                 .list(em, row -> invitee("organization:", row, Kind.ORGANIZATION)));
         known.addAll(Sql.select(
-                        "DISTINCT a.state_code, " + STATE_NAME.formatted(NeedsService.language(by)) + " AS name",
-                        "account a WHERE a.active = TRUE AND a.role = 'FOCAL_POINT' AND a.state_code IS NOT NULL")
+                        "DISTINCT w.state_code, " + STATE_NAME.formatted(NeedsService.language(by)) + " AS name",
+                        SEATS + " WHERE a.active = TRUE AND w.role = 'FOCAL_POINT'")
                 .tail("ORDER BY name")
                 .list(em, row -> invitee("state:", row, Kind.STATE)));
-        known.addAll(Sql.select("a.login, a.display_name", "account a WHERE a.active = TRUE AND a.role = 'COORDINATOR'")
+        known.addAll(Sql.select("a.login, a.display_name", SEATS + " WHERE a.active = TRUE AND w.role = 'COORDINATOR'")
                 .tail("ORDER BY a.display_name")
                 .list(em, row -> invitee("", row, Kind.OFFICER)));
         return known;

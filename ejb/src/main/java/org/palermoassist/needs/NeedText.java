@@ -41,9 +41,6 @@ public record NeedText(
     }
 
     static String bodyOf(Actor by) {
-        return by.stateCode()
-                .map("state:"::concat)
-                .or(() -> by.organizationRef().map("organization:"::concat))
-                .orElse("role:" + by.role().name());
+        return by.body().orElse("role:" + by.role().name());
     }
 }

@@ -217,6 +217,8 @@ final class BatchWriting {
                     kind,
                     now,
                     by.login(),
+                    ProjectJournal.roleOf(by),
+                    by.body().orElse(""),
                     source.runId(),
                     before.orElse(null),
                     after.orElse(null),

@@ -10,9 +10,6 @@ final class LinkParty {
 
     /** {@code state:XX}, {@code organization:O-...} or {@code secretariat}. */
     static String bodyOf(Actor by) {
-        return by.stateCode()
-                .map("state:"::concat)
-                .or(() -> by.organizationRef().map("organization:"::concat))
-                .orElse(SECRETARIAT);
+        return by.body().orElse(SECRETARIAT);
     }
 }

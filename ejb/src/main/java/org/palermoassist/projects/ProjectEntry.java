@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.Organization;
@@ -222,21 +220,6 @@ public class ProjectEntry {
                 .orElseThrow();
     }
 
-    /** The officer's own name stands in history and audit; the writer asks for the right to write. */
-    private static Actor writing(Actor by) {
-        Set<Right> rights = EnumSet.copyOf(by.rights());
-        rights.add(Right.IMPORT_RUN);
-        return new Actor(
-                by.login(),
-                by.name(),
-                by.role(),
-                by.stateCode(),
-                by.organizationRef(),
-                by.language(),
-                by.party(),
-                rights);
-    }
-
     private final class Taking implements ActivityHandler {
         private final Actor by;
 
@@ -249,7 +232,7 @@ public class ProjectEntry {
             ImportSource source =
                     new ImportSource(portalSource(), activity.reported().reportingOrgRef(), "", 0);
             try {
-                Actor writing = writing(by);
+                Actor writing = by.with(Right.IMPORT_RUN);
                 List<PreparedActivity> prepared = writer.prepare(List.of(activity), writing);
                 BatchResult result = writer.write(source, prepared, writing);
                 result.problems().forEach(ProjectEntry::refuse);

@@ -30,10 +30,11 @@ public class ProjectHistory {
                     "(e.kind <> 'REMARK' OR e.new_value = ?)", by.stateCode().get()));
         }
         Sql sql = Sql.select(
-                        "e.happened_at, e.kind, e.old_value, e.new_value, e.remark, a.role, a.state_code, o.name,"
+                        "e.happened_at, e.kind, e.old_value, e.new_value, e.remark, NULLIF(e.role, ''),"
+                                + " IF(e.body LIKE 'state:%', SUBSTRING(e.body, 7), NULL), o.name,"
                                 + " (SELECT r.ref FROM sync_run r WHERE r.id = e.run_id)",
-                        "project_event e LEFT JOIN account a ON a.login = e.login"
-                                + " LEFT JOIN organization o ON o.ref = a.organization_ref WHERE 1=1")
+                        "project_event e LEFT JOIN organization o"
+                                + " ON o.ref = IF(e.body LIKE 'organization:%', SUBSTRING(e.body, 14), NULL) WHERE 1=1")
                 .and("e.project_id = ?", project.id());
         inside.forEach(sql::and);
         return sql.tail("ORDER BY e.id DESC LIMIT 200")

@@ -25,7 +25,7 @@ enum ProjectTable {
             "project_id, position, type, status, period_start, period_end, value_date, amount, amount_text, currency,"
                     + " usd"),
     TAG("project_tag", "project_id, provision_code, confidence, basis, evidence"),
-    EVENT("project_event", "project_id, kind, happened_at, login, run_id, old_value, new_value, remark");
+    EVENT("project_event", "project_id, kind, happened_at, login, role, body, run_id, old_value, new_value, remark");
 
     /** First source-owned column of {@link #PROJECT}: those before it are set once, when the project is new. */
     static final int SET_ONCE = 5;

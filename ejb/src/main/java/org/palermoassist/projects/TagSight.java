@@ -30,8 +30,7 @@ final class TagSight {
             return new Condition(
                     "p.owner_ref = ?", List.of(reader.organizationRef().get()));
         }
-        boolean forState = reader.role() == Role.FOCAL_POINT || reader.role() == Role.CONTRIBUTOR;
-        if (forState && reader.stateCode().isPresent()) {
+        if (reader.role().isOfState() && reader.stateCode().isPresent()) {
             return new Condition(
                     "EXISTS (SELECT 1 FROM project_place s WHERE s.project_id = p.id AND s.kind = 'STATE'"
                             + " AND s.code = ?)",

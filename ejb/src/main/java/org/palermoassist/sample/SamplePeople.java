@@ -12,7 +12,8 @@ import org.palermoassist.security.Role;
 /** Who acts in the sample world: the people with accounts, and the focal points of States that have none. */
 final class SamplePeople {
     /** The loader itself. */
-    static final Actor LOADER = Actor.machine("sample", Right.SAMPLE_LOAD, Right.IMPORT_RUN, Right.RUN_READ);
+    static final Actor LOADER =
+            Actor.machine("sample", Right.SAMPLE_LOAD, Right.ACCOUNT_ADMINISTER, Right.IMPORT_RUN, Right.RUN_READ);
 
     private final List<NewAccount> accounts;
 
@@ -22,8 +23,22 @@ final class SamplePeople {
                 .toList();
     }
 
+    /** Each person once, with the first workspace. */
     List<NewAccount> accounts() {
-        return accounts;
+        return accounts.stream().filter(this::isFirst).toList();
+    }
+
+    /** The further workspaces of people who have several. */
+    List<NewAccount> further() {
+        return accounts.stream().filter(account -> !isFirst(account)).toList();
+    }
+
+    private boolean isFirst(NewAccount account) {
+        return accounts.stream()
+                        .filter(other -> other.login().equals(account.login()))
+                        .findFirst()
+                        .orElseThrow()
+                == account;
     }
 
     /** Whoever speaks for a State. */

@@ -14,6 +14,7 @@ import org.palermoassist.needs.NeedRef;
 import org.palermoassist.security.Accounts;
 import org.palermoassist.security.NewAccount;
 import org.palermoassist.security.Role;
+import org.palermoassist.security.Workspaces;
 
 /**
  * Fills a new portal. The accounts come last: a database that has data and no account was left half-way, which the
@@ -39,6 +40,9 @@ public class SampleWorld {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Workspaces workspaces;
 
     @Inject
     private Directory directory;
@@ -95,6 +99,7 @@ public class SampleWorld {
         LOG.log(Level.INFO, "sample files={0}", sent.size());
         answers.load(files, refs, planned, people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
+        people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));
         needs.nameReaders(planned, refs, people);
     }
 }

@@ -2,8 +2,6 @@ package org.palermoassist.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A person's account: one login, one role, one State or organization. */
+/** A person's account; what for stands in its workspaces. */
 @Entity
 @Table(name = "account")
 class Account {
@@ -30,15 +28,6 @@ class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
-
-    @Column(name = "state_code")
-    private String stateCode;
-
-    @Column(name = "organization_ref")
-    private String organizationRef;
-
     private String language;
     private boolean active = true;
 
@@ -52,9 +41,6 @@ class Account {
         this.login = plan.login();
         this.displayName = plan.name();
         this.passwordHash = passwordHash;
-        this.role = plan.role();
-        this.stateCode = plan.stateCode().orElse(null);
-        this.organizationRef = plan.organizationRef().orElse(null);
         this.language = plan.language();
         this.createdAt = at;
     }

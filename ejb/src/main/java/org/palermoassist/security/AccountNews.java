@@ -7,8 +7,19 @@ package org.palermoassist.security;
  * @param action capability and verb, such as {@code account.signIn}
  * @param login of the account; empty when there is no such account, so that a password typed into the wrong field is kept nowhere
  * @param refused whether it was a refused attempt
+ * @param facts what is worth knowing of it, such as a workspace; never a secret, name or address
  */
-public record AccountNews(Actor by, String action, String login, boolean refused) {
+public record AccountNews(Actor by, String action, String login, boolean refused, String facts) {
     /** The action of changing one's passphrase. */
     public static final String PASSPHRASE_CHANGED = "account.changePassphrase";
+
+    /** News of which nothing more is worth knowing. */
+    public AccountNews(Actor by, String action, String login, boolean refused) {
+        this(by, action, login, refused, "");
+    }
+
+    /** The same news with these facts. */
+    public AccountNews telling(String told) {
+        return new AccountNews(by, action, login, refused, told);
+    }
 }

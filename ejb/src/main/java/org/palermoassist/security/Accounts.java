@@ -30,9 +30,11 @@ public class Accounts {
     private static final int LONGEST_PASSWORD = 128;
     private static final String SIGN_IN = "account.signIn";
     private static final String COLUMNS =
-            "a.login, a.display_name, a.role, a.state_code, a.organization_ref, a.language, a.password_hash,"
-                    + " EXISTS (SELECT 1 FROM party_status p WHERE p.state = a.state_code"
-                    + " AND p.instrument = 'UNTOC' AND p.status = 'PARTY')";
+            "a.login, a.display_name, w.role, w.state_code, w.organization_ref, a.language, a.password_hash,"
+                    + " EXISTS (SELECT 1 FROM party_status p WHERE p.state = w.state_code"
+                    + " AND p.instrument = 'UNTOC' AND p.status = 'PARTY'), w.ref";
+    private static final String TABLES = "account a JOIN account_workspace w ON w.account_id = a.id"
+            + " WHERE a.active = TRUE AND w.ended_at IS NULL";
 
     @PersistenceContext
     private EntityManager em;
@@ -45,6 +47,9 @@ public class Accounts {
 
     @Inject
     private ApiTokens tokens;
+
+    @Inject
+    private WorkspaceStore workspaces;
 
     /** Whether there is any account yet. */
     public boolean isEmpty(Actor by) {
@@ -60,14 +65,10 @@ public class Accounts {
      */
     public String open(NewAccount plan, Actor by) {
         SecurityRule.LOGIN_SHAPE.require(plan.login().matches("[a-z0-9.-]{3,60}"), plan.login());
-        boolean speaks = plan.role() == Role.FOCAL_POINT || plan.role() == Role.CONTRIBUTOR;
-        boolean works = plan.role() == Role.PROVIDER_OFFICER || plan.role() == Role.DONOR_OFFICER;
-        SecurityRule.ROLE_HAS_ITS_BODY.require(
-                (!speaks || plan.stateCode().isPresent())
-                        && (!works || plan.organizationRef().isPresent()),
-                plan.login());
         String password = Passwords.random();
         em.persist(new Account(plan, Passwords.hash(password), clock.instant()));
+        em.flush();
+        workspaces.open(plan.login(), plan.workspace(), by);
         news.fire(new AccountNews(by, "account.open", plan.login(), false));
         return password;
     }
@@ -76,11 +77,11 @@ public class Accounts {
      * Checks a password. Unknown login, wrong password and too many failures look alike and take the same time.
      *
      * @param address where the try comes from, for the throttle
-     * @return who signed in, or nobody
+     * @return who signed in, in the first workspace, or nobody
      */
     public Optional<Actor> signIn(String login, String password, String address, Actor by) {
         Instant since = clock.instant().minus(WINDOW);
-        Optional<Found> found = find(login);
+        Optional<Found> found = find(login, "");
         boolean throttled = failures("login = ?", login, since) >= MOST_FAILURES
                 || failures("address = ?", address, since) >= MOST_FAILURES_OF_ADDRESS;
         boolean matches = false;
@@ -108,15 +109,21 @@ public class Accounts {
         news.fire(new AccountNews(by, "account.signOut", by.login(), false));
     }
 
-    /** The account behind a session, with its rights of this moment; empty once it is closed. */
-    public Optional<Actor> actor(String login, Actor by) {
-        return find(login).map(Found::actor);
+    /**
+     * The account behind a session, with its rights of this moment.
+     *
+     * @param workspace ref of the one that was chosen; the first one when that is empty or ended
+     * @return nobody once the account is closed or has no workspace
+     */
+    public Optional<Actor> actor(String login, String workspace, Actor by) {
+        return find(login, workspace).map(Found::actor);
     }
 
     /** The account that a bearer token stands for, unless the token is unknown or has expired; one for reading has no rights. */
     public Optional<Actor> actorOfToken(String token, Actor by) {
-        return tokens.use(token).flatMap(use -> find(use.login())
+        return tokens.use(token).flatMap(use -> find(use.login(), use.workspace())
                 .map(Found::actor)
+                .filter(actor -> actor.workspace().equals(use.workspace()))
                 .map(actor -> use.scope() == TokenScope.ALL ? actor : actor.readingOnly()));
     }
 
@@ -130,7 +137,7 @@ public class Accounts {
      */
     public void changePassphrase(String old, String wanted, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
-        Found found = find(by.login()).orElseThrow(() -> new NotFound(by.login()));
+        Found found = find(by.login(), "").orElseThrow(() -> new NotFound(by.login()));
         OLD_PASSPHRASE_RIGHT.require(old.length() <= LONGEST_PASSWORD && Passwords.matches(old, found.hash()));
         PASSPHRASE_LENGTH.require(wanted.length() >= SHORTEST_PASSPHRASE && wanted.length() <= LONGEST_PASSWORD);
         PASSPHRASE_IS_NEW.require(!wanted.equals(old) && !wanted.contains(by.login()));
@@ -143,7 +150,8 @@ public class Accounts {
 
     /** Officers of the Secretariat who can be named on a confidential record. */
     public List<Actor> coordinators(Actor by) {
-        return Sql.select(COLUMNS, "account a WHERE a.active = TRUE AND a.role = 'COORDINATOR'")
+        return Sql.select(COLUMNS, TABLES)
+                .and("w.role = 'COORDINATOR'")
                 .tail("ORDER BY a.display_name")
                 .list(em, row -> found(row).actor());
     }
@@ -155,16 +163,21 @@ public class Accounts {
                 .count(em);
     }
 
-    private Optional<Found> find(String login) {
-        return Sql.select(COLUMNS, "account a WHERE a.active = TRUE")
+    private Optional<Found> find(String login, String workspace) {
+        List<Found> all = Sql.select(COLUMNS, TABLES)
                 .and("a.login = ?", login)
-                .first(em, Accounts::found);
+                .tail("ORDER BY w.since, w.id")
+                .list(em, Accounts::found);
+        return all.stream()
+                .filter(one -> one.actor().workspace().equals(workspace))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static Found found(Row row) {
         Actor actor = Actor.of(
                 row.text(0), row.text(1), Role.valueOf(row.text(2)), row.optional(3), row.optional(4), row.flag(7));
-        return new Found(actor.reading(row.text(5)), row.text(6));
+        return new Found(actor.reading(row.text(5)).in(row.text(8)), row.text(6));
     }
 
     private record Found(Actor actor, String hash) {}

@@ -26,7 +26,7 @@ import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
-/** Bearer tokens with which programs use the API for an account. Only a hash of the secret is kept. */
+/** Bearer tokens with which programs use the API for an account, in one workspace of it. Only a hash of the secret is kept. */
 @UseCase
 public class ApiTokens {
     private static final char KIND = 'K';
@@ -36,7 +36,8 @@ public class ApiTokens {
     private static final int SECRET_BYTES = 32;
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String TABLES = "api_token t JOIN account a ON a.id = t.account_id WHERE 1=1";
+    private static final String TABLES = "api_token t JOIN account_workspace w ON w.id = t.workspace_id"
+            + " JOIN account a ON a.id = t.account_id WHERE 1=1";
 
     @PersistenceContext
     private EntityManager em;
@@ -48,7 +49,7 @@ public class ApiTokens {
     private Event<AccountNews> news;
 
     /**
-     * Makes a token of one's own.
+     * Makes a token of one's own, for the workspace in force.
      *
      * @param name 1 to 80 characters, for its owner to know it by
      * @param days from now until it expires, 1 to 365
@@ -63,25 +64,26 @@ public class ApiTokens {
         TOKENS_ARE_FEW.require(own(by).size() < MOST, MOST);
         String secret = secret();
         Instant now = clock.instant();
-        em.createNativeQuery("INSERT INTO api_token (account_id, ref, name, scope, token_hash, created_at, expires_at)"
-                        + " SELECT id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?")
+        em.createNativeQuery(
+                        "INSERT INTO api_token (account_id, workspace_id, ref, name, scope, token_hash, created_at,"
+                                + " expires_at) SELECT account_id, id, ?, ?, ?, ?, ?, ? FROM account_workspace WHERE ref = ?")
                 .setParameter(1, Refs.next(KIND))
                 .setParameter(2, name.strip())
                 .setParameter(3, scope.name())
                 .setParameter(4, sha256(secret))
                 .setParameter(5, InstantConverter.toTimestamp(now))
                 .setParameter(6, InstantConverter.toTimestamp(now.plus(Duration.ofDays(days))))
-                .setParameter(7, by.login())
+                .setParameter(7, by.workspace())
                 .executeUpdate();
         news.fire(new AccountNews(by, "account.makeToken", by.login(), false));
         return secret;
     }
 
-    /** One's own tokens, the newest first, those that expired too. */
+    /** One's own tokens for the workspace in force, the newest first, those that expired too. */
     public List<ApiToken> own(Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
         return Sql.select("t.ref, t.name, t.scope, t.created_at, t.expires_at, t.used_at", TABLES)
-                .and("a.login = ?", by.login())
+                .and("w.ref = ?", by.workspace())
                 .tail("ORDER BY t.created_at DESC, t.id DESC")
                 .list(em, ApiTokens::token);
     }
@@ -107,13 +109,15 @@ public class ApiTokens {
     /** The use that a secret stands for, unless it is unknown or has expired; remembers that it was used. */
     Optional<Use> use(String secret) {
         Instant now = clock.instant();
-        Optional<Stored> stored = Sql.select("a.login, t.scope, t.used_at, t.id", TABLES)
+        Optional<Stored> stored = Sql.select("a.login, t.scope, t.used_at, t.id, w.ref", TABLES)
                 .and("t.token_hash = ?", sha256(secret))
                 .and("t.expires_at > ?", now)
                 .first(
                         em,
                         row -> new Stored(
-                                new Use(row.text(0), TokenScope.valueOf(row.text(1))), row.instant(2), row.number(3)));
+                                new Use(row.text(0), row.text(4), TokenScope.valueOf(row.text(1))),
+                                row.instant(2),
+                                row.number(3)));
         stored.filter(token -> token.usedAt().isEmpty()
                         || token.usedAt().get().plus(FRESH).isBefore(now))
                 .ifPresent(token -> em.createNativeQuery("UPDATE api_token SET used_at = ? WHERE id = ?")
@@ -123,8 +127,8 @@ public class ApiTokens {
         return stored.map(Stored::use);
     }
 
-    /** A token in use: whose, and for what. */
-    record Use(String login, TokenScope scope) {}
+    /** A token in use: whose, in which workspace, and for what. */
+    record Use(String login, String workspace, TokenScope scope) {}
 
     private record Stored(Use use, Optional<Instant> usedAt, long id) {}
 

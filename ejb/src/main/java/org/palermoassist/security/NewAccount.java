@@ -3,7 +3,7 @@ package org.palermoassist.security;
 import java.util.Optional;
 
 /**
- * An account to be opened.
+ * An account to be opened, with its first workspace.
  *
  * @param login 3 to 60 letters, digits, dots, hyphens; no e-mail address (U-10)
  * @param name how the person is shown
@@ -17,4 +17,9 @@ public record NewAccount(
         Role role,
         Optional<String> stateCode,
         Optional<String> organizationRef,
-        String language) {}
+        String language) {
+    /** The workspace that the account begins with. */
+    public WorkspacePlan workspace() {
+        return new WorkspacePlan(role, stateCode, organizationRef);
+    }
+}

@@ -34,6 +34,8 @@ public enum Right {
     SAMPLE_LOAD,
     /** Change one's own passphrase, make and revoke one's own tokens. */
     ACCOUNT_OWN,
+    /** Open accounts, give and end workspaces, for everybody. */
+    ACCOUNT_ADMINISTER,
     /** Read the audit trail. */
     AUDIT_READ,
     /** Have the audit trail verified. */

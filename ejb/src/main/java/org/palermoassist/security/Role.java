@@ -5,12 +5,14 @@ import static org.palermoassist.security.Right.*;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Who somebody is in the portal; each account has one role. Source: issue "The portal stands", 3; DOMAIN section 4. */
+/** Who somebody is in the portal; each workspace of an account has one role. Source: issue "The portal stands", 3; DOMAIN section 4. */
 public enum Role {
     /** The one official of a State who enters and clears its submissions. */
     FOCAL_POINT(NEED_DRAFT, NEED_SUBMIT, LINK_PROPOSE, LINK_ANSWER, TAG_CONFIRM, PROJECT_REMARK),
     /** A ministry or agency of a State: prepares drafts, submits nothing. */
     CONTRIBUTOR(NEED_DRAFT),
+    /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
+    MISSION(NEED_DRAFT),
     /** Officer of an organization that delivers assistance. */
     PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE),
     /** Officer of a donor. */
@@ -20,7 +22,7 @@ public enum Role {
     /** Secretariat: the voluntary fund. */
     FUND_MANAGER,
     /** Runs the portal; sees no restricted record for that alone. */
-    ADMINISTRATOR(IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ),
+    ADMINISTRATOR(ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ),
     /** Reads everything that was submitted, changes nothing. */
     AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ),
     /** Without sign-in. */
@@ -41,6 +43,16 @@ public enum Role {
     /** Whether people with this role have an account: all but the public and machines. */
     public boolean hasAccount() {
         return !name().equals("PUBLIC") && !name().equals("MACHINE");
+    }
+
+    /** Whether people with this role work for a State. */
+    public boolean isOfState() {
+        return this == FOCAL_POINT || this == CONTRIBUTOR || this == MISSION;
+    }
+
+    /** Whether people with this role work for an organization. */
+    public boolean isOfOrganization() {
+        return this == PROVIDER_OFFICER || this == DONOR_OFFICER;
     }
 
     /** What the role may do. */

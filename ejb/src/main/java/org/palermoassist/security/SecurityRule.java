@@ -18,6 +18,10 @@ public enum SecurityRule implements Rule {
     TOKEN_LIFE,
     /** An account has 20 tokens at most. */
     TOKENS_ARE_FEW,
-    /** A role that speaks for a State has a State; one of a provider or donor has an organization. */
-    ROLE_HAS_ITS_BODY
+    /** A role that works for a State has a State, one of a provider or donor an organization; others have neither. */
+    ROLE_HAS_ITS_BODY,
+    /** A person has each role for the same State or organization once. */
+    WORKSPACE_IS_NEW,
+    /** Nobody gives rights to oneself. */
+    NOBODY_GIVES_TO_ONESELF
 }

@@ -20,6 +20,7 @@ public final class Visibility {
     private static final Set<Role> PARTNERS = EnumSet.of(
             Role.FOCAL_POINT,
             Role.CONTRIBUTOR,
+            Role.MISSION,
             Role.PROVIDER_OFFICER,
             Role.DONOR_OFFICER,
             Role.COORDINATOR,
@@ -30,7 +31,7 @@ public final class Visibility {
     /**
      * All that the predicate depends on: two readers with the same sight see the same records.
      *
-     * @param invitee login, where named invitees are let in
+     * @param invitee login, where single persons are named as invitees
      */
     public record Sight(
             Role role, boolean party, Optional<String> state, Optional<String> organization, String invitee) {}
@@ -46,12 +47,7 @@ public final class Visibility {
 
     /** What tells this reader's sight from that of others. */
     public Sight sight() {
-        return new Sight(
-                reader.role(),
-                reader.party(),
-                reader.stateCode(),
-                reader.organizationRef(),
-                PARTNERS.contains(reader.role()) ? reader.login() : "");
+        return new Sight(reader.role(), reader.party(), reader.stateCode(), reader.organizationRef(), person());
     }
 
     /**
@@ -114,12 +110,17 @@ public final class Visibility {
         return "(" + alias + ".visibility IN ?" + invited(alias, values) + ")";
     }
 
+    /** Officers of the Secretariat are named as persons, in that workspace and in no other they may have (U-15). */
+    private String person() {
+        return reader.role() == Role.COORDINATOR ? reader.login() : "-";
+    }
+
     private String invited(String alias, List<Object> values) {
         if (!PARTNERS.contains(reader.role())) {
             return "";
         }
         values.add(List.of(
-                reader.login(),
+                person(),
                 reader.stateCode().map("state:"::concat).orElse("-"),
                 reader.organizationRef().map("organization:"::concat).orElse("-")));
         return " OR EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + alias + ".ref AND i.invitee IN ?)";

@@ -34,7 +34,7 @@ class OwnAccountIT {
         String login = "own-" + System.nanoTime();
         NewAccount plan = new NewAccount(login, "Ann", Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), "en");
         password = accounts.open(plan, Actor.machine("test"));
-        ann = accounts.actor(login, Actor.anonymous()).orElseThrow();
+        ann = accounts.actor(login, "", Actor.anonymous()).orElseThrow();
     }
 
     @Test

@@ -11,6 +11,7 @@ public final class Roles {
     private static final List<String> SIGNED_IN = List.of(
             "FOCAL_POINT",
             "CONTRIBUTOR",
+            "MISSION",
             "PROVIDER_OFFICER",
             "DONOR_OFFICER",
             "COORDINATOR",

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.audit.Origin;
@@ -24,6 +25,9 @@ import org.palermoassist.security.Actor;
 class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
+
+    /** Names the workspace that a request with Basic credentials is made in. */
+    private static final String WORKSPACE = "Portal-Workspace";
 
     @Inject
     private Accounts accounts;
@@ -48,7 +52,7 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(SignIn.LOGIN) instanceof String login)) {
             return context.doNothing();
         }
-        Optional<Actor> actor = accounts.actor(login, Actor.anonymous());
+        Optional<Actor> actor = accounts.actor(login, SignIn.workspace(session), Actor.anonymous());
         if (actor.isEmpty()) {
             session.invalidate();
             return context.doNothing();
@@ -69,7 +73,7 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         Optional<Actor> actor = Optional.empty();
         if (header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-            actor = basic(header.substring(BASIC.length()).trim(), request.getRemoteAddr());
+            actor = basic(header.substring(BASIC.length()).trim(), request);
         } else if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             actor = bearer(header.substring(BEARER.length()).trim(), request);
         }
@@ -80,10 +84,13 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private Optional<Actor> basic(String encoded, String address) {
+    /** A password stands for all workspaces of a person: the first one answers, or the one that the request names. */
+    private Optional<Actor> basic(String encoded, HttpServletRequest request) {
+        String wanted = Objects.requireNonNullElse(request.getHeader(WORKSPACE), "");
         return remembered
-                .login(encoded, () -> checked(encoded, address).map(Actor::login))
-                .flatMap(login -> accounts.actor(login, Actor.anonymous()));
+                .login(encoded, () -> checked(encoded, request.getRemoteAddr()).map(Actor::login))
+                .flatMap(login -> accounts.actor(login, wanted, Actor.anonymous()))
+                .filter(actor -> wanted.isEmpty() || actor.workspace().equals(wanted));
     }
 
     private Optional<Actor> checked(String encoded, String address) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -18,6 +19,9 @@ import org.palermoassist.security.Actor;
 public class SignIn {
     /** Session attribute with the login; the role is read from the account on each request. */
     static final String LOGIN = "portal.login";
+
+    /** Session attribute with the ref of the workspace that was chosen; none: the first one. */
+    static final String WORKSPACE = "portal.workspace";
 
     @Inject
     private Accounts accounts;
@@ -52,6 +56,10 @@ public class SignIn {
         request.changeSessionId();
         request.getSession().setAttribute(LOGIN, actor.get().login());
         faces.getExternalContext().redirect(target());
+    }
+
+    static String workspace(HttpSession session) {
+        return session.getAttribute(WORKSPACE) instanceof String ref ? ref : "";
     }
 
     /** Ends the session and goes home. */

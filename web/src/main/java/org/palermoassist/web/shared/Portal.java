@@ -17,6 +17,7 @@ import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.OrganizationRef;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Workspace;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.ReportedAmount;
@@ -155,12 +156,22 @@ public class Portal {
     /** @return for whom the reader is here: State or organization, else the person's name */
     public String getBody() {
         Actor actor = current.actor();
+        return body(actor.stateCode(), actor.organizationRef()).orElse(actor.name());
+    }
+
+    /** @return a workspace in words: the role, and the State or organization it is for */
+    public String seat(Workspace workspace) {
+        String role =
+                Words.in(getLanguage()).get("security.role." + workspace.role().name());
+        return body(workspace.stateCode(), workspace.organizationRef())
+                .map(name -> role + ", " + name)
+                .orElse(role);
+    }
+
+    private Optional<String> body(Optional<String> state, Optional<String> organization) {
         String language = getLanguage().code();
-        Optional<String> state =
-                actor.stateCode().map(code -> reference.states().name(code, language));
-        return state.or(() -> actor.organizationRef()
-                        .map(ref ->
-                                directory.get(new OrganizationRef(ref), actor).nameIn(language)))
-                .orElse(actor.name());
+        return state.map(code -> reference.states().name(code, language))
+                .or(() -> organization.map(ref ->
+                        directory.get(new OrganizationRef(ref), current.actor()).nameIn(language)));
     }
 }

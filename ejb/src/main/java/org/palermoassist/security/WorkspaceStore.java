@@ -1,0 +1,64 @@
+package org.palermoassist.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Refs;
+import org.palermoassist.shared.Sql;
+
+/** Rows of workspaces. They are opened and ended, never deleted. */
+@ApplicationScoped
+class WorkspaceStore {
+    private static final char KIND = 'W';
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    static String checked(String ref) {
+        return Refs.checked(KIND, ref);
+    }
+
+    /** Workspaces of an account, those that ended too, the first one first. */
+    List<Workspace> of(String login) {
+        return Sql.select(
+                        Workspace.COLUMNS,
+                        "account_workspace w JOIN account a ON a.id = w.account_id WHERE a.login = ?",
+                        login)
+                .tail("ORDER BY w.since, w.id")
+                .list(em, Workspace::of);
+    }
+
+    /**
+     * Opens a workspace of an account.
+     *
+     * @return its ref
+     */
+    String open(String login, WorkspacePlan plan, Actor by) {
+        plan.check(login);
+        SecurityRule.WORKSPACE_IS_NEW.require(
+                of(login).stream().filter(Workspace::isOpen).noneMatch(one -> one.plan()
+                        .equals(plan)),
+                login);
+        String ref = Refs.next(KIND);
+        em.createNativeQuery(
+                        "INSERT INTO account_workspace (ref, account_id, role, state_code, organization_ref, since,"
+                                + " given_by, open_key) SELECT ?, id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?")
+                .setParameter(1, ref)
+                .setParameter(2, plan.role().name())
+                .setParameter(3, plan.stateCode().orElse(null))
+                .setParameter(4, plan.organizationRef().orElse(null))
+                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
+                .setParameter(6, by.login())
+                .setParameter(7, plan.key())
+                .setParameter(8, login)
+                .executeUpdate();
+        return ref;
+    }
+}
