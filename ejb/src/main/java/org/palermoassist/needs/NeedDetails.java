@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.security.AccessLevel;
 
 /**
  * A need with all that the reader may know of it.
@@ -88,12 +90,14 @@ public record NeedDetails(
      * @param askedReason why
      * @param returnReason why the Secretariat sent it back, last time
      * @param invitees who else may read it
+     * @param fields levels of fields that fewer people read (U-23)
      */
     public record Inside(
             boolean nonParty,
             Optional<String> askedLevel,
             String askedReason,
             String returnReason,
-            List<String> invitees)
+            List<String> invitees,
+            Map<NeedField, AccessLevel> fields)
             implements Serializable {}
 }

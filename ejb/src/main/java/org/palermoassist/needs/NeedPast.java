@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.Row;
@@ -11,7 +12,7 @@ import org.palermoassist.shared.Sql;
 
 /**
  * Reads the history as far as the reader may know it: the State all of it; Secretariat and auditor from the first submission
- * on; others the steps of a need that stands open, without reasons.
+ * on; others the steps of a need that stands open, without reasons. What became of a field is told to those who may read it (U-23).
  */
 @ApplicationScoped
 class NeedPast {
@@ -27,7 +28,7 @@ class NeedPast {
     @PersistenceContext
     private EntityManager em;
 
-    List<NeedEventRow> of(long id, String state, Actor by) {
+    List<NeedEventRow> of(long id, String state, Set<NeedField> hidden, Actor by) {
         boolean own = by.speaksFor(state);
         boolean auditor = by.role() == Role.AUDITOR;
         Sql sql = Sql.select(COLUMNS.formatted(NeedsService.language(by)), "need_event e WHERE e.need_id = ?", id);
@@ -39,8 +40,12 @@ class NeedPast {
                     List.of("OPEN", "PARTLY_COVERED", "COVERED", "MET", "MERGED"));
         }
         boolean inside = own || auditor || by.role() == Role.COORDINATOR;
-        return sql.tail("ORDER BY e.id")
-                .list(em, row -> event(row, auditor || own && row.text(9).equals("state:" + state), inside));
+        return sql
+                .tail("ORDER BY e.id")
+                .list(em, row -> event(row, auditor || own && row.text(9).equals("state:" + state), inside))
+                .stream()
+                .filter(event -> hidden.stream().noneMatch(field -> field.isIn(event.field())))
+                .toList();
     }
 
     private static NeedEventRow event(Row row, boolean named, boolean inside) {

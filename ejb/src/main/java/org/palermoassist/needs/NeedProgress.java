@@ -31,6 +31,9 @@ public class NeedProgress {
     @Inject
     private NeedInvitees invitees;
 
+    @Inject
+    private NeedFieldLevels fields;
+
     /**
      * Hands the need in and says who may see it.
      *
@@ -46,6 +49,7 @@ public class NeedProgress {
         checks.codes(form);
         NeedsRule.LEVEL_CHOSEN.require(chosen.level().isPresent(), ref);
         AccessLevel level = chosen.level().get();
+        considered(form, chosen, ref);
         Optional<NeedHistory.Change> named = invitees.replace(need, chosen, by);
         Instant now = clock.instant();
         NeedStatus before = need.status();
@@ -53,6 +57,7 @@ public class NeedProgress {
         need.value(checks.usd(form, now));
         steps.level(need, NeedAct.SUBMIT, "", by);
         named.ifPresent(change -> steps.changed(need, NeedAct.SUBMIT, change, by));
+        narrow(need, NeedAct.SUBMIT, chosen, by);
         steps.done(need, NeedAct.SUBMIT, before, "", by);
     }
 
@@ -76,12 +81,28 @@ public class NeedProgress {
     public void show(NeedRef ref, NeedReaders chosen, Actor by) {
         Need need = own(ref, by);
         NeedsRule.LEVEL_CHOSEN.require(chosen.level().isPresent(), ref);
+        AccessLevel level = chosen.level().get();
+        if (need.level().filter(present -> present.narrowerThan(level)).isPresent()) {
+            considered(content.read(need.id()), chosen, ref);
+        }
         Optional<NeedHistory.Change> named = invitees.replace(need, chosen, by);
         String old = NeedSteps.levelOf(need);
-        need.show(chosen.level().get());
+        need.show(level);
         steps.level(need, NeedAct.CHANGE_LEVEL, old, by);
         named.ifPresent(change -> steps.changed(need, NeedAct.CHANGE_LEVEL, change, by));
+        narrow(need, NeedAct.CHANGE_LEVEL, chosen, by);
         steps.told(need, NeedAct.CHANGE_LEVEL, by);
+    }
+
+    private static void considered(NeedForm form, NeedReaders chosen, NeedRef ref) {
+        boolean wide =
+                chosen.level().filter(AccessLevel.CONFIDENTIAL::narrowerThan).isPresent();
+        boolean protects = form.provisions().stream().anyMatch(ProvisionChoice::protectsPersons);
+        NeedsRule.PROTECTION_IS_CONSIDERED.require(!wide || !protects || chosen.considered(), ref);
+    }
+
+    private void narrow(Need need, NeedAct act, NeedReaders chosen, Actor by) {
+        fields.replace(need.id(), chosen.fields()).forEach(change -> steps.changed(need, act, change, by));
     }
 
     /** Answers the Secretariat's question for wider sight; no changes nothing (U-1). */

@@ -3,11 +3,13 @@ package org.palermoassist.needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Visibility;
+import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.SearchWords;
 import org.palermoassist.shared.Sql;
@@ -21,7 +23,7 @@ final class NeedQuery {
     private static final String FOUND =
             """
             n.id IN (SELECT found.id FROM (SELECT t.need_id AS id FROM need_text t
-                WHERE MATCH (t.text) AGAINST (? IN BOOLEAN MODE) UNION SELECT m.id FROM need m WHERE m.ref = ?) found)""";
+                WHERE MATCH (t.text) AGAINST (? IN BOOLEAN MODE) AND %s UNION SELECT m.id FROM need m WHERE m.ref = ?) found)""";
 
     private static final String BELOW_REGION =
             """
@@ -40,7 +42,7 @@ final class NeedQuery {
     static Sql of(String columns, NeedFilter filter, Instant now, Actor by) {
         Sql sql =
                 Sql.select(columns, "need n WHERE 1 = 1").and(Visibility.of(by).ofState("n"));
-        text(sql, filter.text());
+        text(sql, filter.text(), by);
         if (!filter.states().isEmpty()) {
             sql.and("n.state_code IN ?", filter.states());
         }
@@ -70,8 +72,8 @@ final class NeedQuery {
         return now.atZone(ZoneOffset.UTC).minusMonths(STALE_MONTHS).toInstant();
     }
 
-    /** Words by full text, each as a beginning, or a ref; words too short for the index narrow by title. */
-    private static void text(Sql sql, String text) {
+    /** Words by full text in what the reader may read, each as a beginning, or a ref; words too short for the index narrow by title. */
+    private static void text(Sql sql, String text, Actor by) {
         String typed = text.strip();
         if (typed.isEmpty()) {
             return;
@@ -81,7 +83,11 @@ final class NeedQuery {
         if (words.booleanMode().isEmpty()) {
             sql.and("(n.title LIKE ? OR n.ref = ?)", words.like(), ref);
         } else {
-            sql.and(FOUND, words.booleanMode(), ref);
+            Condition readable = NeedFieldLevels.texts(by);
+            List<Object> values = new ArrayList<>(List.of(words.booleanMode()));
+            values.addAll(readable.values());
+            values.add(ref);
+            sql.and(new Condition(FOUND.formatted(readable.sql()), values));
         }
     }
 

@@ -39,6 +39,9 @@ public class NeedReading {
     private NeedPast past;
 
     @Inject
+    private NeedFieldLevels fields;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -62,11 +65,12 @@ public class NeedReading {
         long id = row.number(0);
         String language = NeedsService.language(by);
         boolean inside = by.speaksFor(listed.stateCode()) || INSIDE.contains(by.role());
+        Set<NeedField> hidden = fields.hidden(id, by);
         return new NeedDetails(
                 listed,
                 row.integer(1),
                 row.text(2),
-                texts(id, row.text(2)),
+                texts(id, row.text(2), hidden, by.speaksFor(listed.stateCode())),
                 provisions(id, language),
                 named(id, "assistance", "assistance_type", language),
                 named(id, "area", "area", language),
@@ -82,7 +86,7 @@ public class NeedReading {
                 row.instant(15),
                 row.optional(16).map(NeedRef::new).filter(survivor -> isSeen(survivor, by)),
                 NeedActs.of(standing(listed, row), by),
-                past.of(id, listed.stateCode(), by));
+                past.of(id, listed.stateCode(), hidden, by));
     }
 
     private static NeedActs.Standing standing(NeedRow listed, Row row) {
@@ -102,7 +106,7 @@ public class NeedReading {
         return !needs.rows(List.of(ref), by).isEmpty();
     }
 
-    private List<NeedText> texts(long id, String original) {
+    private List<NeedText> texts(long id, String original, Set<NeedField> hidden, boolean own) {
         return Sql.select("field, lang, kind, text, author, author_body, written_at", "need_text WHERE need_id = ?", id)
                 .tail("ORDER BY kind, lang, field")
                 .list(
@@ -112,9 +116,13 @@ public class NeedReading {
                                 row.text(1),
                                 row.text(1).equals(original),
                                 row.text(3),
-                                row.text(4),
+                                own ? row.text(4) : "",
                                 row.text(5),
-                                row.instant(6).orElseThrow()));
+                                row.instant(6).orElseThrow()))
+                .stream()
+                .filter(text -> hidden.stream()
+                        .noneMatch(field -> field.isIn(text.field().name())))
+                .toList();
     }
 
     private List<NeedDetails.Provision> provisions(long id, String language) {
@@ -146,6 +154,7 @@ public class NeedReading {
         List<String> invitees = Sql.select("invitee", "record_invitee WHERE record_ref = ?", ref.value())
                 .tail("ORDER BY invitee")
                 .list(em, one -> one.text(0));
-        return new NeedDetails.Inside(row.flag(11), row.optional(12), row.text(13), past.lastReturn(id), invitees);
+        return new NeedDetails.Inside(
+                row.flag(11), row.optional(12), row.text(13), past.lastReturn(id), invitees, fields.of(id));
     }
 }

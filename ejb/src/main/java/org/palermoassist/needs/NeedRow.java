@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.shared.Money;
 
@@ -58,6 +59,29 @@ public record NeedRow(
                 urgency,
                 estimate,
                 estimateUsd,
+                countingLinks,
+                statedAt,
+                statusAt,
+                stale,
+                sightAsked);
+    }
+
+    /** The same as who may not read these fields sees it: as if nothing stood there. */
+    NeedRow without(Set<NeedField> hidden) {
+        if (!hidden.contains(NeedField.ESTIMATE)) {
+            return this;
+        }
+        return new NeedRow(
+                ref,
+                stateCode,
+                stateName,
+                title,
+                status,
+                level,
+                provisions,
+                urgency,
+                Optional.empty(),
+                Optional.empty(),
                 countingLinks,
                 statedAt,
                 statusAt,

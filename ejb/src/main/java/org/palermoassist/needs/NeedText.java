@@ -11,7 +11,7 @@ import org.palermoassist.security.Actor;
  * @param lang BCP 47 code
  * @param original whether it is what the State wrote; else a translation
  * @param text the words
- * @param author login of the writer, for the State's own workspace
+ * @param author login of the writer, in the State's own workspace; else empty (U-39)
  * @param body for whom the author wrote: {@code state:QM}, {@code organization:O-...} or the role
  * @param writtenAt when
  */

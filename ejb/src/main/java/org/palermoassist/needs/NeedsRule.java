@@ -30,6 +30,8 @@ public enum NeedsRule implements Rule {
     LEVEL_CHOSEN,
     /** A confidential need names who in the Secretariat may read it, or nobody could validate it. Source: X-1. */
     CONFIDENTIAL_NAMES_READERS,
+    /** Protection of witnesses and victims starts confidential; wider sight is chosen after a warning. Source: U-23. */
+    PROTECTION_IS_CONSIDERED,
     /** A restricted need names donors, providers and States; a confidential one officers of the Secretariat. Source: X-1. */
     INVITEES_FIT_LEVEL,
     /** A return says why. Source: N-4. */

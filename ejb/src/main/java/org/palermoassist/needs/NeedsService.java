@@ -47,6 +47,9 @@ public class NeedsService {
     @Inject
     private NeedMemory memory;
 
+    @Inject
+    private NeedFieldLevels fields;
+
     /**
      * One page of the register and the count of all that match.
      *
@@ -64,7 +67,7 @@ public class NeedsService {
                 .picks(COLUMNS.formatted(language), "need n")
                 .tail(order)
                 .list(em, row -> new Found(row.number(0), row(row, by)));
-        return new Page<>(withProvisions(found), total, wanted.page(), wanted.size());
+        return new Page<>(whole(found, by), total, wanted.page(), wanted.size());
     }
 
     /** Codes of the States of which the reader sees a need; the order is left to the page. */
@@ -95,10 +98,12 @@ public class NeedsService {
         if (refs.isEmpty()) {
             return List.of();
         }
-        return withProvisions(NeedQuery.of(COLUMNS.formatted(language(by)), NeedFilter.of(), clock.instant(), by)
-                .and("n.ref IN ?", refs.stream().map(NeedRef::value).toList())
-                .tail("ORDER BY n.ref")
-                .list(em, row -> new Found(row.number(0), row(row, by))));
+        return whole(
+                NeedQuery.of(COLUMNS.formatted(language(by)), NeedFilter.of(), clock.instant(), by)
+                        .and("n.ref IN ?", refs.stream().map(NeedRef::value).toList())
+                        .tail("ORDER BY n.ref")
+                        .list(em, row -> new Found(row.number(0), row(row, by))),
+                by);
     }
 
     /**
@@ -116,10 +121,12 @@ public class NeedsService {
                   SELECT q.provision_code FROM need_provision q JOIN need o ON o.id = q.need_id WHERE o.ref = ?))
                 AND n.id IN (SELECT a.need_id FROM need_assistance a WHERE a.assistance IN (
                   SELECT b.assistance FROM need_assistance b JOIN need o ON o.id = b.need_id WHERE o.ref = ?))""";
-        return withProvisions(NeedQuery.of(COLUMNS.formatted(language(by)), NeedFilter.of(), clock.instant(), by)
-                .and(shared, ref.value(), ref.value(), ref.value(), ref.value())
-                .tail("ORDER BY n.submitted_at DESC")
-                .list(em, row -> new Found(row.number(0), row(row, by))));
+        return whole(
+                NeedQuery.of(COLUMNS.formatted(language(by)), NeedFilter.of(), clock.instant(), by)
+                        .and(shared, ref.value(), ref.value(), ref.value(), ref.value())
+                        .tail("ORDER BY n.submitted_at DESC")
+                        .list(em, row -> new Found(row.number(0), row(row, by))),
+                by);
     }
 
     /** What waits for the reader. */
@@ -174,7 +181,7 @@ public class NeedsService {
                 inside && row.optional(15).isPresent());
     }
 
-    private List<NeedRow> withProvisions(List<Found> found) {
+    private List<NeedRow> whole(List<Found> found, Actor by) {
         Map<Long, List<ProvisionChoice>> chosen = new HashMap<>();
         List<Long> ids = found.stream().map(Found::id).toList();
         Sql.select(
@@ -184,8 +191,11 @@ public class NeedsService {
                 .tail("ORDER BY FIELD(p.instrument, 'UNTOC', 'TIP', 'SOM', 'FA'), p.article")
                 .list(em, row -> chosen.computeIfAbsent(row.number(0), id -> new ArrayList<>())
                         .add(new ProvisionChoice(row.text(1), row.text(2))));
+        Map<Long, Set<NeedField>> hidden = fields.hidden(ids, by);
         return found.stream()
-                .map(one -> one.row().with(chosen.getOrDefault(one.id(), List.of())))
+                .map(one -> one.row()
+                        .with(chosen.getOrDefault(one.id(), List.of()))
+                        .without(hidden.getOrDefault(one.id(), Set.of())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.palermoassist.needs;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * A provision that a need is about.
@@ -10,6 +11,7 @@ import java.io.Serializable;
  */
 public record ProvisionChoice(String code, String paragraph) implements Serializable {
     private static final int LONGEST = 12;
+    private static final Set<String> PROTECTION = Set.of("UNTOC-24", "UNTOC-25", "TIP-6", "TIP-7", "TIP-8");
 
     /** Brings a missing paragraph to an empty one. */
     public ProvisionChoice {
@@ -28,6 +30,11 @@ public record ProvisionChoice(String code, String paragraph) implements Serializ
     public String label() {
         String article = code.replace('-', ' ');
         return paragraph.isEmpty() ? article : article + "(" + paragraph + ")";
+    }
+
+    /** Whether it is about protecting witnesses or victims, where a wrong reader endangers people (U-23). */
+    public boolean protectsPersons() {
+        return PROTECTION.contains(code);
     }
 
     String instrument() {

@@ -79,7 +79,12 @@ class LinkQuery {
         return Condition.of(
                 "(l.status = 'ACCEPTED' OR l.state_code = ? OR l.proposer_body = ?)",
                 reader.stateCode().orElse(""),
-                reader.isSignedIn() ? LinkParty.bodyOf(reader) : "");
+                speaksForSomebody(reader) ? LinkParty.bodyOf(reader) : "");
+    }
+
+    /** People of the Secretariat with other tasks than coordination have proposed nothing. */
+    private static boolean speaksForSomebody(Actor reader) {
+        return reader.stateCode().isPresent() || reader.organizationRef().isPresent();
     }
 
     private static boolean isSecretariat(Actor reader) {

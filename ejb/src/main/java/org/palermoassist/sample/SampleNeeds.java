@@ -76,7 +76,10 @@ class SampleNeeds {
 
     private void submit(SampleNeed need, NeedRef ref, Actor state) {
         progress.submit(
-                ref, drafting.edit(ref, state).edition(), NeedReaders.of(Optional.of(need.firstLevel())), state);
+                ref,
+                drafting.edit(ref, state).edition(),
+                NeedReaders.of(Optional.of(need.firstLevel())).knowingly(),
+                state);
     }
 
     /** Names the readers of restricted and confidential needs: only who has an account can be named. */
@@ -85,7 +88,7 @@ class SampleNeeds {
             Set<String> invitees = need.invitees(people);
             if (!invitees.isEmpty()) {
                 NeedReaders readers = new NeedReaders(Optional.of(need.level()), invitees);
-                progress.show(refs.get(need.key()), readers, people.focalPoint(need.state()));
+                progress.show(refs.get(need.key()), readers.knowingly(), people.focalPoint(need.state()));
             }
         }
     }

@@ -31,7 +31,7 @@ public final class Visibility {
     /**
      * All that the predicate depends on: two readers with the same sight see the same records.
      *
-     * @param invitee login, where single persons are named as invitees
+     * @param invitee login, where officers are named one by one
      */
     public record Sight(
             Role role, boolean party, Optional<String> state, Optional<String> organization, String invitee) {}
@@ -47,7 +47,12 @@ public final class Visibility {
 
     /** What tells this reader's sight from that of others. */
     public Sight sight() {
-        return new Sight(reader.role(), reader.party(), reader.stateCode(), reader.organizationRef(), person());
+        return new Sight(
+                reader.role(),
+                reader.party(),
+                reader.stateCode(),
+                reader.organizationRef(),
+                reader.role() == Role.COORDINATOR ? reader.login() : "");
     }
 
     /**
@@ -92,7 +97,28 @@ public final class Visibility {
         return reader.role() == Role.COORDINATOR || reader.role() == Role.AUDITOR;
     }
 
+    /**
+     * Fields with a level of their own (U-23) of a record that the reader sees anyway: a field never shows more than its record.
+     *
+     * @param field alias of the table with the field's {@code visibility}, fixed text
+     * @param record alias of the table that a State owns, fixed text
+     */
+    public Condition ofField(String field, String record) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("(");
+        if (reader.stateCode().isPresent()) {
+            sql.append(record).append(".state_code = ? OR ");
+            values.add(reader.stateCode().get());
+        }
+        sql.append(byLevel(field, record, values)).append(")");
+        return new Condition(sql.toString(), values);
+    }
+
     private String byLevel(String alias, List<Object> values) {
+        return byLevel(alias, alias, values);
+    }
+
+    private String byLevel(String alias, String record, List<Object> values) {
         if (reader.role() == Role.AUDITOR) {
             return "TRUE";
         }
@@ -107,22 +133,22 @@ public final class Visibility {
             open.add(AccessLevel.RESTRICTED);
         }
         values.add(open.stream().map(Enum::name).toList());
-        return "(" + alias + ".visibility IN ?" + invited(alias, values) + ")";
+        return "(" + alias + ".visibility IN ?" + invited(alias, record, values) + ")";
     }
 
-    /** Officers of the Secretariat are named as persons, in that workspace and in no other they may have (U-15). */
-    private String person() {
-        return reader.role() == Role.COORDINATOR ? reader.login() : "-";
-    }
-
-    private String invited(String alias, List<Object> values) {
-        if (!PARTNERS.contains(reader.role())) {
+    /**
+     * Named readers count for the level that names them and no other: bodies for RESTRICTED, officers of the Secretariat for
+     * CONFIDENTIAL, each in that workspace alone, so that nobody reads as an officer what was meant for a provider, or the other way (U-15).
+     */
+    private String invited(String alias, String record, List<Object> values) {
+        boolean officer = reader.role() == Role.COORDINATOR;
+        Optional<String> body = reader.body();
+        if (!PARTNERS.contains(reader.role()) || !officer && body.isEmpty()) {
             return "";
         }
-        values.add(List.of(
-                person(),
-                reader.stateCode().map("state:"::concat).orElse("-"),
-                reader.organizationRef().map("organization:"::concat).orElse("-")));
-        return " OR EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + alias + ".ref AND i.invitee IN ?)";
+        values.add(officer ? reader.login() : body.get());
+        return " OR " + alias + ".visibility = '" + (officer ? AccessLevel.CONFIDENTIAL : AccessLevel.RESTRICTED)
+                + "' AND EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + record
+                + ".ref AND i.invitee = ?)";
     }
 }

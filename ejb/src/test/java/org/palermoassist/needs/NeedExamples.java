@@ -58,6 +58,33 @@ final class NeedExamples {
                 Optional.empty());
     }
 
+    static NeedForm withDescription(NeedForm form, String description) {
+        return words(form, description, form.beneficiary());
+    }
+
+    static NeedForm withBeneficiary(NeedForm form, String beneficiary) {
+        return words(form, form.description(), beneficiary);
+    }
+
+    private static NeedForm words(NeedForm form, String description, String beneficiary) {
+        return new NeedForm(
+                form.provisions(),
+                form.assistance(),
+                form.areas(),
+                form.crimes(),
+                form.language(),
+                form.title(),
+                description,
+                beneficiary,
+                form.estimate(),
+                form.urgency(),
+                form.from(),
+                form.to(),
+                form.source(),
+                form.sourceNote(),
+                form.sourceOn());
+    }
+
     static Need draft(String state) {
         Need need = new Need(NeedRef.next(), state, focalPoint(state), NOON);
         need.write(form(), NOON);

@@ -10,23 +10,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.palermoassist.needs.Invitee;
 import org.palermoassist.needs.NeedAct;
 import org.palermoassist.needs.NeedDetails;
 import org.palermoassist.needs.NeedInvitees;
 import org.palermoassist.needs.NeedProgress;
 import org.palermoassist.needs.NeedReaders;
+import org.palermoassist.needs.ProvisionChoice;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Notices;
 
-/** "Who may see this need?": four sentences, none of them preselected, and what each audience would see (U-1). */
+/**
+ * "Who may see this need?": four sentences, none of them preselected, and what each audience would see (U-1). Protection of
+ * witnesses and victims has a fifth one, which is (U-23).
+ */
 @Named
 @RequestScoped
 public class NeedSight {
     private static final List<AccessLevel> OFFERED =
             List.of(AccessLevel.PUBLIC, AccessLevel.PARTNERS, AccessLevel.PARTIES, AccessLevel.RESTRICTED);
-    private static final Set<String> DELICATE = Set.of("UNTOC-24", "UNTOC-25", "TIP-6", "TIP-7", "TIP-8");
 
     @Inject
     private NeedView view;
@@ -36,6 +40,9 @@ public class NeedSight {
 
     @Inject
     private NeedInvitees invitees;
+
+    @Inject
+    private NeedFieldSight fields;
 
     @Inject
     private CurrentActor current;
@@ -57,9 +64,9 @@ public class NeedSight {
      */
     public record Sentence(AccessLevel level, boolean donor, boolean provider, boolean states, boolean everyone) {}
 
-    /** The four sentences, from the widest to the narrowest. */
+    /** The sentences, from the widest to the narrowest. */
     public List<Sentence> getSentences() {
-        return OFFERED.stream()
+        return Stream.concat(OFFERED.stream(), isDelicate() ? Stream.of(AccessLevel.CONFIDENTIAL) : Stream.empty())
                 .map(level -> new Sentence(
                         level,
                         !level.narrowerThan(AccessLevel.PARTNERS),
@@ -83,8 +90,8 @@ public class NeedSight {
     /** Whether the need is about protection of witnesses or victims, where narrow sight is the rule (U-23). */
     public boolean isDelicate() {
         return view.getNeed().provisions().stream()
-                .map(NeedDetails.Provision::code)
-                .anyMatch(DELICATE::contains);
+                .map(one -> ProvisionChoice.of(one.code()))
+                .anyMatch(ProvisionChoice::protectsPersons);
     }
 
     /** Whether the need is handed in by this step; otherwise only its readers change. */
@@ -92,14 +99,20 @@ public class NeedSight {
         return view.may(NeedAct.SUBMIT.name());
     }
 
-    /** The level that is marked: the present one of a submitted need, nothing for a draft. */
+    /** The level that is marked: the present one of a submitted need, nothing for a draft unless it is about protection. */
     public String getMarked() {
         String typed = request.getParameter("level");
+        String first = isDelicate() ? AccessLevel.CONFIDENTIAL.name() : "";
         String present = isSubmission()
-                ? ""
+                ? first
                 : view.getNeed().row().level().map(Enum::name).orElse("");
         String marked = typed == null ? present : typed;
-        return marked.equals(AccessLevel.CONFIDENTIAL.name()) ? AccessLevel.RESTRICTED.name() : marked;
+        return !isDelicate() && marked.equals(AccessLevel.CONFIDENTIAL.name()) ? AccessLevel.RESTRICTED.name() : marked;
+    }
+
+    /** Whether the State says that wider sight puts nobody at risk. */
+    public boolean isConsidered() {
+        return request.getParameter("considered") != null;
     }
 
     /** Donors, providers and States that can be invited to a restricted need. */
@@ -157,7 +170,9 @@ public class NeedSight {
         Set<String> named = sent == null ? Set.of() : Set.of(sent);
         boolean officers = getOfficers().stream().map(Invitee::code).anyMatch(named::contains);
         boolean confidential = officers && level.equals(Optional.of(AccessLevel.RESTRICTED));
-        return new NeedReaders(confidential ? Optional.of(AccessLevel.CONFIDENTIAL) : level, named);
+        NeedReaders readers = new NeedReaders(
+                confidential ? Optional.of(AccessLevel.CONFIDENTIAL) : level, named, fields.chosen(), false);
+        return isConsidered() ? readers.knowingly() : readers;
     }
 
     private int edition() {

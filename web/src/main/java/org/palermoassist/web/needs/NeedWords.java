@@ -133,6 +133,9 @@ public class NeedWords {
                 && (event.field().equals("LEVEL") || event.field().equals("SIGHT"))) {
             return shown(event, event.now());
         }
+        if (event.field().startsWith("LEVEL_")) {
+            return portal.words("needs.history.values", part(event.old()), part(event.now()));
+        }
         if (event.field().equals("INVITEES")) {
             return portal.words("needs.history.values", names(event.old()), names(event.now()));
         }
@@ -141,11 +144,17 @@ public class NeedWords {
         return portal.words("needs.history.values", before, after);
     }
 
+    private String part(String level) {
+        return word("needs.fields." + (level.isEmpty() ? "FOLLOW" : level));
+    }
+
+    /** Bodies by name; officers of the Secretariat by their function, since this is not their workspace (U-39). */
     private String names(String codes) {
         return codes.isEmpty()
                 ? word("needs.history.nobody")
                 : invitees.named(List.of(codes.split(", ")), current.actor()).stream()
-                        .map(Invitee::name)
+                        .map(one -> one.kind() == Invitee.Kind.OFFICER ? word("security.role.COORDINATOR") : one.name())
+                        .distinct()
                         .collect(Collectors.joining(", "));
     }
 

@@ -1,0 +1,41 @@
+package org.palermoassist.e2e.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.palermoassist.e2e.harness.Account;
+import org.palermoassist.e2e.harness.PageSession;
+import org.palermoassist.e2e.harness.PortalHttp;
+import org.palermoassist.e2e.harness.PortalUnderTest;
+import org.palermoassist.e2e.harness.Roles;
+
+/**
+ * Somebody who reads: an account of the sample world, or nobody in particular.
+ *
+ * @param state code of the State that the person works for; empty for none
+ * @param body name of State or organization
+ */
+record LeakReader(String login, String role, String state, String body, PageSession pages, PortalHttp api) {
+    private static final Map<String, String> STATES = Map.of("Elmora", "QQ", "Amaria", "QM");
+
+    static List<LeakReader> all(PortalUnderTest portal) {
+        List<LeakReader> readers = new ArrayList<>();
+        readers.add(new LeakReader("anybody", Roles.PUBLIC, "", "", new PageSession(portal.url()), portal.http()));
+        portal.accounts().forEach(account -> readers.add(of(account, portal)));
+        return readers;
+    }
+
+    private static LeakReader of(Account account, PortalUnderTest portal) {
+        return new LeakReader(
+                account.login(),
+                account.role(),
+                STATES.getOrDefault(account.place(), ""),
+                account.place(),
+                new PageSession(portal.url()).signIn(account),
+                portal.http(account));
+    }
+
+    boolean is(String wanted) {
+        return role.equals(wanted);
+    }
+}

@@ -1,0 +1,39 @@
+package org.palermoassist.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Who is named counts in the workspace in which they are named, and in no other (X-1, U-15). */
+class VisibilityTest {
+    private static final String LOGIN = "one-person";
+
+    @Test
+    void an_officer_is_named_by_login_for_confidential_records_alone() {
+        var sight = Visibility.of(actor(Role.COORDINATOR, Optional.empty())).ofState("n");
+        assertThat(sight.sql()).contains("'CONFIDENTIAL' AND EXISTS").doesNotContain("'RESTRICTED' AND EXISTS");
+        assertThat(sight.values()).contains(LOGIN);
+    }
+
+    @Test
+    void the_same_person_as_a_provider_is_named_by_organization_for_restricted_records_alone() {
+        var sight = Visibility.of(actor(Role.PROVIDER_OFFICER, Optional.of("O-7K2Q9ZB")))
+                .ofState("n");
+        assertThat(sight.sql()).contains("'RESTRICTED' AND EXISTS").doesNotContain("'CONFIDENTIAL' AND EXISTS");
+        assertThat(sight.values()).contains("organization:O-7K2Q9ZB").doesNotContain(LOGIN);
+    }
+
+    @Test
+    void who_has_no_body_and_is_no_coordinator_is_never_named() {
+        for (Role role : new Role[] {Role.FUND_MANAGER, Role.ADMINISTRATOR, Role.DONOR_OFFICER, Role.PUBLIC}) {
+            assertThat(Visibility.of(actor(role, Optional.empty())).ofState("n").sql())
+                    .as(role.name())
+                    .doesNotContain("record_invitee");
+        }
+    }
+
+    private static Actor actor(Role role, Optional<String> organization) {
+        return Actor.of(LOGIN, "One Person", role, Optional.empty(), organization, false);
+    }
+}
