@@ -96,17 +96,20 @@ public class CoverageGaps {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate from = today.withDayOfYear(1);
         Instant start = from.atStartOfDay(ZoneOffset.UTC).toInstant();
-        long open = opened(by)
-                .and("(n.status IN ('OPEN', 'PARTLY_COVERED', 'COVERED') OR n.status_at >= ?)", start)
-                .count(em);
-        long covered = opened(by)
-                .and("n.status IN ('COVERED', 'MET') AND n.status_at >= ?", start)
-                .count(em);
-        return new CoverageRatio(from, today, covered, open);
+        long[] open = counted(
+                opened(by).and("(n.status IN ('OPEN', 'PARTLY_COVERED', 'COVERED') OR n.status_at >= ?)", start));
+        long[] covered = counted(opened(by).and("n.status IN ('COVERED', 'MET') AND n.status_at >= ?", start));
+        boolean few = FewStates.isFew(open[1]) || FewStates.isFew(covered[1]);
+        return new CoverageRatio(from, today, few ? 0 : covered[0], few ? 0 : open[0], few);
+    }
+
+    /** Needs, and how many States they are of. */
+    private long[] counted(Sql sql) {
+        return sql.first(em, row -> new long[] {row.number(0), row.number(1)}).orElseThrow();
     }
 
     private static Sql opened(Actor by) {
-        return Sql.select("n.id", "need n WHERE n.opened_at IS NOT NULL")
+        return Sql.select("COUNT(*), COUNT(DISTINCT n.state_code)", "need n WHERE n.opened_at IS NOT NULL")
                 .and(Visibility.of(by).ofState("n"));
     }
 

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param to last day, UTC
  * @param covered needs that became answered in full or met in the period
  * @param open needs that were stated and not met at any time in it
+ * @param few whether one of the two comes from fewer than three States, so that both are left out and 0 here (X-3)
  */
-public record CoverageRatio(LocalDate from, LocalDate to, long covered, long open) {
+public record CoverageRatio(LocalDate from, LocalDate to, long covered, long open, boolean few) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Per cent, rounded half up to a whole number; empty ("not applicable") when no need was open: neither 0 nor 100. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.palermoassist.security.Actor;
@@ -61,12 +62,8 @@ public class CoverageService {
     private CoverageMatrix count(CoverageQuery query, Actor by) {
         CoverageTables tables = new CoverageTables(query, by);
         Map<String, Map<String, CoverageCell>> cells = new HashMap<>();
-        String needs = tables.line() + ", " + tables.columnOfNeeds() + ", COUNT(DISTINCT n.id),"
-                + " COUNT(DISTINCT IF(n.counting_links > 0, n.id, NULL))";
-        tables.needs(needs)
-                .tail("GROUP BY 1, 2")
-                .list(em, row -> new CoverageCell(row.text(0), row.text(1), row.number(2), row.number(3), 0, 0))
-                .forEach(cell -> put(cells, cell));
+        FewStates few = new FewStates();
+        needs(query, tables, few).forEach(cell -> put(cells, cell));
         String projects = tables.line() + ", " + tables.columnOfProjects()
                 + ", COUNT(DISTINCT IF(p.status = '2', p.id, NULL)), COUNT(DISTINCT IF(p.status = '1', p.id, NULL))";
         tables.projects(projects)
@@ -77,9 +74,34 @@ public class CoverageService {
                 lines(query, cells.keySet(), by),
                 new CoverageHeads(em, by.language()).columns(query.columns(), columns(cells)),
                 cells,
-                distinct(tables.needs("COUNT(DISTINCT n.id)")),
+                total(tables, few),
                 distinct(tables.projects("COUNT(DISTINCT p.id)")),
                 clock.instant());
+    }
+
+    /** Cells of needs. One of a State is that State's; any other is a sum over States. */
+    private List<CoverageCell> needs(CoverageQuery query, CoverageTables tables, FewStates few) {
+        boolean sums = query.columns() != CoverageColumns.STATE;
+        String columns = tables.line() + ", " + tables.columnOfNeeds() + ", COUNT(DISTINCT n.id),"
+                + " COUNT(DISTINCT IF(n.counting_links > 0, n.id, NULL))"
+                + (sums ? ", GROUP_CONCAT(DISTINCT n.state_code)" : "");
+        return tables.needs(columns)
+                .tail("GROUP BY 1, 2")
+                .list(
+                        em,
+                        row -> sums && few.hides(row.text(4))
+                                ? new CoverageCell(row.text(0), row.text(1), 0, 0, 0, 0, true)
+                                : new CoverageCell(row.text(0), row.text(1), row.number(2), row.number(3), 0, 0));
+    }
+
+    private Optional<Long> total(CoverageTables tables, FewStates few) {
+        return tables.needs("COUNT(DISTINCT n.id), COUNT(DISTINCT n.state_code)")
+                .first(
+                        em,
+                        row -> few.isGivenAwayByTotal() || FewStates.isFew(row.number(1))
+                                ? Optional.<Long>empty()
+                                : Optional.of(row.number(0)))
+                .orElse(Optional.of(0L));
     }
 
     private List<CoverageHead> lines(CoverageQuery query, Set<String> withRecords, Actor by) {

@@ -12,6 +12,8 @@ public enum CoverageState {
     ALL_ANSWERED,
     /** Projects, and no need stated. */
     WITHOUT_STATED_NEED,
+    /** Needs of one or two States together: a sum is shown from three States on. */
+    FEW_STATES,
     /** No record that the reader may see; it never means that nothing was reported. */
     BLANK
 }

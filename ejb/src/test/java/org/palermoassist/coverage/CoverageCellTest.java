@@ -39,6 +39,21 @@ class CoverageCellTest {
         assertThat(cell(2, 2, 1, 0)).isEqualTo(ALL_ANSWERED);
     }
 
+    @Test
+    void needs_of_one_or_two_states_together_are_told_without_a_figure() {
+        CoverageCell sum = new CoverageCell("UNTOC-16", "002", 0, 0, 0, 0, true);
+        assertThat(sum.with(new CoverageCell("UNTOC-16", "002", 0, 0, 3, 1)).state())
+                .isEqualTo(CoverageState.FEW_STATES);
+        FewStates few = new FewStates();
+        assertThat(few.hides("QM,QN")).isTrue();
+        assertThat(few.hides("QM,QN,QO")).isFalse();
+        assertThat(few.isGivenAwayByTotal()).isTrue();
+        assertThat(few.hides("QP")).isTrue();
+        assertThat(few.isGivenAwayByTotal())
+                .as("three States behind the hidden")
+                .isFalse();
+    }
+
     private static CoverageState cell(long needs, long answered, long active, long pipeline) {
         return new CoverageCell("UNTOC-16", "QM", needs, answered, active, pipeline).state();
     }

@@ -21,6 +21,6 @@ class CoverageRatioTest {
     }
 
     private static CoverageRatio ratio(long covered, long open) {
-        return new CoverageRatio(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22), covered, open);
+        return new CoverageRatio(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22), covered, open, false);
     }
 }

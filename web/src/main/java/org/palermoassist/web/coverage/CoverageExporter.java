@@ -41,7 +41,7 @@ public class CoverageExporter implements Exporter {
                 List.of(
                         words.get("coverage.purpose"),
                         words.get("coverage.caption"),
-                        words.get("coverage.totals", matrix.needs(), matrix.projects())),
+                        CoverageWords.totals(matrix, words)),
                 columns,
                 matrix.lines().stream()
                         .map(line -> row(line, matrix, new CoverageWords(words, query.columns())))

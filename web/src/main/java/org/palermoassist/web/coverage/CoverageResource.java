@@ -36,12 +36,12 @@ public class CoverageResource {
     @Context
     private UriInfo address;
 
-    /** A cell with a record in it. */
+    /** A cell with a record in it; needs of fewer than three States together are not counted out. */
     public record CellAnswer(
-            String line, String column, long needs, long answered, long active, long pipeline, CoverageState state) {}
+            String line, String column, Long needs, Long answered, long active, long pipeline, CoverageState state) {}
 
-    /** Totals count distinct records. */
-    public record Totals(long needs, long projects) {}
+    /** Totals count distinct records; needs of fewer than three States together are not counted out. */
+    public record Totals(Long needs, long projects) {}
 
     /** The whole matrix; cells without a record that the reader may see are left out. */
     public record CoverageAnswer(
@@ -58,7 +58,7 @@ public class CoverageResource {
             summary = "Coverage matrix",
             description =
                     "Needs stated and not met, those answered by an accepted link, active and pipeline projects, by"
-                            + " provision or area and region, State or provider. States stand in alphabetical order; a request"
+                            + " provision or area and region, State or provider. A sum over States is left out below three States. States stand in alphabetical order; a request"
                             + " to sort by a measure is refused with 400.")
     @Parameter(name = "lines", in = ParameterIn.QUERY, description = "provision (usual) or area")
     @Parameter(name = "columns", in = ParameterIn.QUERY, description = "region (usual), subregion, state or provider")
@@ -80,7 +80,7 @@ public class CoverageResource {
                 matrix.lines(),
                 matrix.columns(),
                 cells,
-                new Totals(matrix.needs(), matrix.projects()),
+                new Totals(matrix.needs().orElse(null), matrix.projects()),
                 "Shows what was asked and offered, not how a State carries out the Convention.",
                 matrix.at());
     }
@@ -93,8 +93,8 @@ public class CoverageResource {
         return new CellAnswer(
                 cell.line(),
                 cell.column(),
-                cell.needs(),
-                cell.answered(),
+                cell.few() ? null : Long.valueOf(cell.needs()),
+                cell.few() ? null : Long.valueOf(cell.answered()),
                 cell.active(),
                 cell.pipeline(),
                 cell.state());

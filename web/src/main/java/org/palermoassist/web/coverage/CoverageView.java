@@ -72,6 +72,11 @@ public class CoverageView {
         return matrix;
     }
 
+    /** Distinct records of the whole matrix, in words. */
+    public String getTotals() {
+        return CoverageWords.totals(getMatrix(), Words.in(portal.getLanguage()));
+    }
+
     /** The lines with their cells, in the order of the columns. */
     public List<Line> getLines() {
         Language language = portal.getLanguage();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.palermoassist.coverage.CoverageCell;
 import org.palermoassist.coverage.CoverageColumns;
+import org.palermoassist.coverage.CoverageMatrix;
 import org.palermoassist.coverage.CoverageState;
 import org.palermoassist.web.shared.Words;
 
@@ -26,6 +27,9 @@ final class CoverageWords {
         if (cell.state() == CoverageState.BLANK) {
             return "";
         }
+        if (cell.few()) {
+            return get("coverage.cell.fewStates");
+        }
         if (columns == CoverageColumns.PROVIDER) {
             return get("coverage.cell.answeredByProvider", cell.answered());
         }
@@ -43,6 +47,13 @@ final class CoverageWords {
         String planned = cell.pipeline() == 0 ? "" : get("coverage.cell.planned", cell.pipeline());
         String apart = cell.state() == CoverageState.NOT_LINKED ? get("coverage.cell.notLinked") : "";
         return active + planned + apart;
+    }
+
+    /** Distinct needs and projects of the whole matrix. */
+    static String totals(CoverageMatrix matrix, Words words) {
+        return matrix.needs()
+                .map(needs -> words.get("coverage.totals", needs, matrix.projects()))
+                .orElseGet(() -> words.get("coverage.totalsFew", matrix.projects()));
     }
 
     private String get(String key, Object... figures) {
