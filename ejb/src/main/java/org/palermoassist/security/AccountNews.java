@@ -13,6 +13,9 @@ public record AccountNews(Actor by, String action, String login, boolean refused
     /** The action of changing one's passphrase. */
     public static final String PASSPHRASE_CHANGED = "account.changePassphrase";
 
+    /** The action of setting up, changing or taking off a second factor. */
+    public static final String FACTOR_CHANGED = "account.changeFactor";
+
     /** News of which nothing more is worth knowing. */
     public AccountNews(Actor by, String action, String login, boolean refused) {
         this(by, action, login, refused, "");

@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.shared.NotFound;
@@ -21,20 +19,20 @@ import org.palermoassist.shared.UseCase;
 /** Accounts, sign-in and tokens. The callers are the portal's own doors, which act before anybody is known. */
 @UseCase
 public class Accounts {
-    /** Wrong passwords of one login, or of one address, in {@link #WINDOW} before further tries are refused unread. */
-    private static final int MOST_FAILURES = 10;
-
-    private static final int MOST_FAILURES_OF_ADDRESS = 100;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int SHORTEST_PASSPHRASE = 15;
     private static final int LONGEST_PASSWORD = 128;
     private static final String SIGN_IN = "account.signIn";
-    private static final String COLUMNS =
+
+    /** What {@link #actor(Row)} reads, and the hash. */
+    static final String COLUMNS =
             "a.login, a.display_name, w.role, w.state_code, w.organization_ref, a.language, a.password_hash,"
                     + " EXISTS (SELECT 1 FROM party_status p WHERE p.state = w.state_code"
                     + " AND p.instrument = 'UNTOC' AND p.status = 'PARTY'), w.ref";
-    private static final String TABLES = "account a JOIN account_workspace w ON w.account_id = a.id"
-            + " WHERE a.active = TRUE AND w.ended_at IS NULL";
+
+    static final int COLUMN_COUNT = 9;
+    static final String JOINS = "account a JOIN account_workspace w ON w.account_id = a.id";
+    static final String OPEN = " WHERE a.active = TRUE AND w.ended_at IS NULL";
+    private static final String TABLES = JOINS + OPEN;
 
     @PersistenceContext
     private EntityManager em;
@@ -50,6 +48,9 @@ public class Accounts {
 
     @Inject
     private WorkspaceStore workspaces;
+
+    @Inject
+    private SignInThrottle throttle;
 
     /** Whether there is any account yet. */
     public boolean isEmpty(Actor by) {
@@ -80,10 +81,8 @@ public class Accounts {
      * @return who signed in, in the first workspace, or nobody
      */
     public Optional<Actor> signIn(String login, String password, String address, Actor by) {
-        Instant since = clock.instant().minus(WINDOW);
         Optional<Found> found = find(login, "");
-        boolean throttled = failures("login = ?", login, since) >= MOST_FAILURES
-                || failures("address = ?", address, since) >= MOST_FAILURES_OF_ADDRESS;
+        boolean throttled = throttle.isShut(login, address);
         boolean matches = false;
         if (!throttled && found.isPresent() && password.length() <= LONGEST_PASSWORD) {
             matches = Passwords.matches(password, found.get().hash());
@@ -94,19 +93,10 @@ public class Accounts {
             news.fire(new AccountNews(found.get().actor(), SIGN_IN, login, false));
             return Optional.of(found.get().actor());
         }
-        em.createNativeQuery("INSERT INTO sign_in_failure (login, address, failed_at) VALUES (?, ?, ?)")
-                .setParameter(1, login.length() > 60 ? login.substring(0, 60) : login)
-                .setParameter(2, address)
-                .setParameter(3, org.palermoassist.shared.InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        throttle.failed(login, address);
         String known = found.map(account -> account.actor().login()).orElse("");
         news.fire(new AccountNews(by, SIGN_IN, known, true));
         return Optional.empty();
-    }
-
-    /** Ends a session; the door has forgotten it already. */
-    public void signOut(Actor by) {
-        news.fire(new AccountNews(by, "account.signOut", by.login(), false));
     }
 
     /**
@@ -156,13 +146,6 @@ public class Accounts {
                 .list(em, row -> found(row).actor());
     }
 
-    private long failures(String by, String value, Instant since) {
-        return Sql.select("1", "sign_in_failure f WHERE 1=1")
-                .and("f." + by, value)
-                .and("f.failed_at > ?", since)
-                .count(em);
-    }
-
     private Optional<Found> find(String login, String workspace) {
         List<Found> all = Sql.select(COLUMNS, TABLES)
                 .and("a.login = ?", login)
@@ -175,9 +158,13 @@ public class Accounts {
     }
 
     private static Found found(Row row) {
+        return new Found(actor(row), row.text(6));
+    }
+
+    static Actor actor(Row row) {
         Actor actor = Actor.of(
                 row.text(0), row.text(1), Role.valueOf(row.text(2)), row.optional(3), row.optional(4), row.flag(7));
-        return new Found(actor.reading(row.text(5)).in(row.text(8)), row.text(6));
+        return actor.reading(row.text(5)).in(row.text(8));
     }
 
     private record Found(Actor actor, String hash) {}

@@ -8,15 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.shared.InstantConverter;
@@ -33,9 +27,7 @@ public class ApiTokens {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_LIFE_DAYS = 365;
     private static final int MOST = 20;
-    private static final int SECRET_BYTES = 32;
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String TABLES = "api_token t JOIN account_workspace w ON w.id = t.workspace_id"
             + " JOIN account a ON a.id = t.account_id WHERE 1=1";
 
@@ -62,7 +54,7 @@ public class ApiTokens {
         TOKEN_HAS_NAME.require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
         TOKEN_LIFE.require(days >= 1 && days <= LONGEST_LIFE_DAYS, LONGEST_LIFE_DAYS);
         TOKENS_ARE_FEW.require(own(by).size() < MOST, MOST);
-        String secret = secret();
+        String secret = Hashes.secret();
         Instant now = clock.instant();
         em.createNativeQuery(
                         "INSERT INTO api_token (account_id, workspace_id, ref, name, scope, token_hash, created_at,"
@@ -70,7 +62,7 @@ public class ApiTokens {
                 .setParameter(1, Refs.next(KIND))
                 .setParameter(2, name.strip())
                 .setParameter(3, scope.name())
-                .setParameter(4, sha256(secret))
+                .setParameter(4, Hashes.sha256(secret))
                 .setParameter(5, InstantConverter.toTimestamp(now))
                 .setParameter(6, InstantConverter.toTimestamp(now.plus(Duration.ofDays(days))))
                 .setParameter(7, by.workspace())
@@ -110,7 +102,7 @@ public class ApiTokens {
     Optional<Use> use(String secret) {
         Instant now = clock.instant();
         Optional<Stored> stored = Sql.select("a.login, t.scope, t.used_at, t.id, w.ref", TABLES)
-                .and("t.token_hash = ?", sha256(secret))
+                .and("t.token_hash = ?", Hashes.sha256(secret))
                 .and("t.expires_at > ?", now)
                 .first(
                         em,
@@ -140,21 +132,5 @@ public class ApiTokens {
                 row.instant(3).orElseThrow(),
                 row.instant(4).orElseThrow(),
                 row.instant(5));
-    }
-
-    private static String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /** Lower-case hexadecimal SHA-256 of a secret: the only form in which it is kept. */
-    private static String sha256(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,6 +12,12 @@ public enum SecurityRule implements Rule {
     PASSPHRASE_IS_NEW,
     /** Whoever changes a passphrase knows the one that holds. */
     OLD_PASSPHRASE_RIGHT,
+    /** A change of the second factor asks for a code that is right and was not used. Source: ASVS 6.5. */
+    FACTOR_CODE_RIGHT,
+    /** Roles that reach far have a second factor; they change it, but do not switch it off. */
+    FACTOR_IS_OBLIGATORY,
+    /** Nobody takes off the own second factor as an administrator would. */
+    FACTOR_OF_ANOTHER,
     /** A token has a name of 1 to 80 characters, for its owner to know it by. */
     TOKEN_HAS_NAME,
     /** A token lives 1 to 365 days. */

@@ -12,6 +12,8 @@ import org.palermoassist.security.Accounts;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.NewAccount;
 import org.palermoassist.security.Role;
+import org.palermoassist.security.Sessions;
+import org.palermoassist.security.SignInWay;
 import org.palermoassist.shared.PageRequest;
 
 /** Who comes in, who is turned away and who leaves stands in the trail. */
@@ -25,6 +27,9 @@ class AuditedDoorsIT {
     private Accounts accounts;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private AuditReading trail;
 
     @Test
@@ -35,7 +40,8 @@ class AuditedDoorsIT {
         assertThat(accounts.signIn(login, "wrong", ADDRESS, Actor.anonymous())).isEmpty();
         Actor dora =
                 accounts.signIn(login, password, ADDRESS, Actor.anonymous()).orElseThrow();
-        accounts.signOut(dora);
+        sessions.begin(SignInWay.PASSPHRASE, ADDRESS, "", dora);
+        sessions.signOut(dora);
         List<AuditEntry> lines = lines(login);
         assertThat(lines)
                 .extracting(AuditEntry::action)

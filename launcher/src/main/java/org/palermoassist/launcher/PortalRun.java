@@ -75,6 +75,11 @@ class PortalRun {
         }
         String app = new DatabaseSettings(database).check();
         console.step("Database ready: " + new Schema(installation).bringUpToDate(database, app));
+        SecondFactorSetting factor = new SecondFactorSetting(data.root());
+        if (fresh) {
+            factor.begin(options.world());
+        }
+        System.setProperty("portal.second-factor", factor.value(System.getenv(SecondFactorSetting.ENVIRONMENT)));
         settings(data, fresh ? options.world() : "existing");
         try (MicroServer server = new MicroServer(options)) {
             server.unpack(data.root().resolve("server"));

@@ -44,6 +44,17 @@ public class PortalUnderTest implements AutoCloseable {
         }
     }
 
+    /** A portal of a test's own, with the world and the environment that it needs; to be closed by the test. */
+    public static PortalUnderTest own(Map<String, String> environment, String world) {
+        try {
+            Path data = Files.createTempDirectory("portal-e2e-own").resolve("data");
+            PortalProcess process = PortalProcess.start(environment, data, world);
+            return new PortalUnderTest(process.awaitReady(), data, process.url());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Address without a slash at the end. */
     public String url() {
         return url;

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ public class Visitor {
 
     private final PortalUnderTest portal;
     private final BrowserContext context;
+    private final PrintedLists printedLists = new PrintedLists();
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private boolean failureExpected;
@@ -64,12 +66,26 @@ public class Visitor {
         enter(account);
     }
 
-    /** Signs in on the sign-in page, wherever it was come from; goes where it leads. */
+    /**
+     * Signs in on the sign-in page, wherever it was come from; goes where it leads. Where the portal asks for a second factor,
+     * a printed list is set up and its codes are used.
+     */
     public void enter(Account account) {
+        present(account);
+        printedLists.pass(page, portal.url() + " " + account.login());
+        page.waitForURL(url -> !isAt(url, "/sign-in"));
+    }
+
+    /** Types login and passphrase on the sign-in page, and waits for what comes next. */
+    public void present(Account account) {
         page.fill("input[autocomplete='username']", account.login());
         page.fill("input[autocomplete='current-password']", account.password());
         page.click("button[id$='enter'], input[id$='enter']");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.waitForURL(url -> !URI.create(url).getPath().equals("/sign-in"));
+    }
+
+    static boolean isAt(String url, String path) {
+        return URI.create(url).getPath().startsWith(path);
     }
 
     /** Waits until PrimeFaces has nothing under way. */

@@ -27,6 +27,10 @@ public class Visitors {
 
     /** Somebody without an account. */
     public Visitor anybody(Screen screen) {
+        return at(portal, screen);
+    }
+
+    private BrowserContext context(Screen screen) {
         BrowserContext context = chrome.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(screen.width(), screen.height())
@@ -34,7 +38,12 @@ public class Visitors {
                         .setLocale(screen.language())
                         .setAcceptDownloads(true));
         context.setDefaultTimeout(20_000);
-        Visitor visitor = new Visitor(portal, context);
+        return context;
+    }
+
+    /** Somebody without an account, at another portal than the shared one. */
+    public Visitor at(PortalUnderTest other, Screen screen) {
+        Visitor visitor = new Visitor(other, context(screen));
         open.add(visitor);
         return visitor;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 
@@ -12,6 +13,9 @@ import org.palermoassist.security.Right;
 @RequestScoped
 public class CurrentActor {
     static final String ATTRIBUTE = "portal.actor";
+
+    /** Request attribute with who is inside but has to set up a second factor before anything else opens. */
+    static final String ENROLLING = "portal.enrolling";
 
     @Inject
     private HttpServletRequest request;
@@ -22,6 +26,19 @@ public class CurrentActor {
     public Actor actor() {
         Actor actor = request.getAttribute(ATTRIBUTE) instanceof Actor signedIn ? signedIn : Actor.anonymous();
         return language == null ? actor : actor.reading(language);
+    }
+
+    /** Whose session this is, even while nothing opens before a second factor is set up. */
+    Optional<Actor> inside() {
+        Object enrolling = request.getAttribute(ENROLLING);
+        return enrolling instanceof Actor actor
+                ? Optional.of(actor)
+                : Optional.of(actor()).filter(Actor::isSignedIn);
+    }
+
+    /** Whether somebody is inside for whom nothing opens before a second factor is set up. */
+    boolean mustEnrol() {
+        return request.getAttribute(ENROLLING) != null;
     }
 
     /** The actor, for pages. */

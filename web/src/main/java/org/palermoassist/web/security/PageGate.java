@@ -10,8 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.palermoassist.security.Actor;
 
 /**
@@ -20,8 +19,15 @@ import org.palermoassist.security.Actor;
  */
 @WebFilter("/*")
 public class PageGate implements Filter {
+    private static final String SIGN_IN = "/sign-in";
+    private static final String CODE = "/sign-in/code";
+    private static final String ENROL = "/sign-in/enrol";
+
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private PageSession session;
 
     @Override
     public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
@@ -33,13 +39,35 @@ public class PageGate implements Filter {
             chain.doFilter(request, response);
             return;
         }
+        if (current.mustEnrol() || path.equals(CODE)) {
+            step(request, response, chain);
+            return;
+        }
         Actor actor = current.actor();
         switch (PageAccess.of(path, actor.role())) {
             case OPEN -> chain.doFilter(request, response);
             case SIGN_IN ->
-                response.sendRedirect("/sign-in?from=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+                response.sendRedirect(Returning.over(session.awaited().isPresent() ? CODE : SIGN_IN, wanted(request)));
             case ABSENT -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Between passphrase and second factor: only the page of that step opens, and only for whom it is due. */
+    private void step(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        String due = current.mustEnrol() ? ENROL : CODE;
+        if (path.equals(due) && (current.mustEnrol() || session.awaited().isPresent())) {
+            chain.doFilter(request, response);
+        } else if (current.mustEnrol()) {
+            response.sendRedirect(Returning.over(ENROL, wanted(request)));
+        } else {
+            response.sendRedirect(current.isSignedIn() ? "/" : Returning.over(SIGN_IN, from(request)));
+        }
+    }
+
+    private static String from(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("from"), "");
     }
 
     private static String wanted(HttpServletRequest request) {

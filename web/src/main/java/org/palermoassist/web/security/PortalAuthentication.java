@@ -16,10 +16,14 @@ import java.util.Set;
 import org.palermoassist.audit.Origin;
 import org.palermoassist.security.Accounts;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.SecondFactors;
+import org.palermoassist.security.Sessions;
+import org.palermoassist.security.SignInStep;
+import org.palermoassist.security.Visit;
 
 /**
- * The one door. Under {@code /api/} and at {@code /metrics}: Basic or Bearer, no session, cookies ignored. Pages: the session's
- * login, whose account and role are read anew on each request.
+ * The one door. Under {@code /api/} and at {@code /metrics}: Basic or Bearer, no session, cookies ignored. Pages: the session of
+ * the account, whose row, account and role are read anew on each request, by one query.
  */
 @ApplicationScoped
 class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -29,8 +33,16 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     /** Names the workspace that a request with Basic credentials is made in. */
     private static final String WORKSPACE = "Portal-Workspace";
 
+    private static final String TOKEN_NEEDED = "portal.tokenNeeded";
+
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private RememberedCredentials remembered;
@@ -49,15 +61,19 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
             return machineDoor(request, response, context);
         }
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SignIn.LOGIN) instanceof String login)) {
+        if (session == null || !(session.getAttribute(PageSession.ID) instanceof String id)) {
             return context.doNothing();
         }
-        Optional<Actor> actor = accounts.actor(login, SignIn.workspace(session), Actor.anonymous());
-        if (actor.isEmpty()) {
+        Optional<Visit> visit = sessions.visit(id, PageSession.workspace(session), Actor.anonymous());
+        if (visit.isEmpty()) {
             session.invalidate();
             return context.doNothing();
         }
-        return accept(request, context, actor.get());
+        if (visit.get().enrolFirst()) {
+            request.setAttribute(CurrentActor.ENROLLING, visit.get().actor());
+            return context.doNothing();
+        }
+        return accept(request, context, visit.get().actor());
     }
 
     static boolean isMachineDoor(HttpServletRequest request) {
@@ -80,7 +96,11 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
         if (actor.isPresent()) {
             return accept(request, context, actor.get());
         }
-        Problems.unauthorized(response);
+        if (request.getAttribute(TOKEN_NEEDED) != null) {
+            Problems.tokenNeeded(response);
+        } else {
+            Problems.unauthorized(response);
+        }
         return AuthenticationStatus.SEND_FAILURE;
     }
 
@@ -88,12 +108,22 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     private Optional<Actor> basic(String encoded, HttpServletRequest request) {
         String wanted = Objects.requireNonNullElse(request.getHeader(WORKSPACE), "");
         return remembered
-                .login(encoded, () -> checked(encoded, request.getRemoteAddr()).map(Actor::login))
+                .login(encoded, () -> checked(encoded, request))
                 .flatMap(login -> accounts.actor(login, wanted, Actor.anonymous()))
                 .filter(actor -> wanted.isEmpty() || actor.workspace().equals(wanted));
     }
 
-    private Optional<Actor> checked(String encoded, String address) {
+    /** A password alone is not enough for an account with a second factor: its programs use tokens. */
+    private Optional<String> checked(String encoded, HttpServletRequest request) {
+        Optional<String> login = signedIn(encoded, request.getRemoteAddr()).map(Actor::login);
+        boolean more = login.isPresent() && factors.step(login.get(), Actor.anonymous()) == SignInStep.CODE;
+        if (more) {
+            request.setAttribute(TOKEN_NEEDED, true);
+        }
+        return login.filter(accepted -> !more);
+    }
+
+    private Optional<Actor> signedIn(String encoded, String address) {
         try {
             String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');

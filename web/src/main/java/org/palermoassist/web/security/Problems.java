@@ -13,6 +13,16 @@ final class Problems {
         write(response, HttpServletResponse.SC_UNAUTHORIZED, "CREDENTIALS", "Credentials are not accepted");
     }
 
+    /** The password was right, but could never be followed by a code. */
+    static void tokenNeeded(HttpServletResponse response) {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Palermo Assist\"");
+        write(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "TOKEN_NEEDED",
+                "This account signs in with a second factor: use an access token, made on the account page, as Bearer");
+    }
+
     static void notAllowed(HttpServletResponse response) {
         write(response, HttpServletResponse.SC_FORBIDDEN, "NOT_ALLOWED", "This account may not do that");
     }

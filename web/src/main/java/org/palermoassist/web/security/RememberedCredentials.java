@@ -94,9 +94,10 @@ class RememberedCredentials {
         entries.put(hash(credentials), new Entry(login, clock.instant().plus(LIFE)));
     }
 
-    /** A passphrase that was changed is no longer accepted, not for a second. */
+    /** A passphrase that was changed is no longer accepted, not for a second; one without a code neither once a code is needed. */
     synchronized void forget(@Observes AccountNews news) {
-        if (news.action().equals(AccountNews.PASSPHRASE_CHANGED)) {
+        if (news.action().equals(AccountNews.PASSPHRASE_CHANGED)
+                || news.action().equals(AccountNews.FACTOR_CHANGED)) {
             entries.values().removeIf(entry -> entry.login().equals(news.login()));
         }
     }

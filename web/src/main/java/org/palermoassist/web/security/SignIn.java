@@ -1,33 +1,30 @@
 package org.palermoassist.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.palermoassist.security.Accounts;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.SecondFactors;
+import org.palermoassist.security.SignInStep;
+import org.palermoassist.security.SignInWay;
 
-/** Sign-in by form, and sign-out. The session's id changes at sign-in; the page that was asked for opens afterwards. */
+/** Sign-in by form, and sign-out. A second step may follow; the page that was asked for opens afterwards. */
 @Named
 @RequestScoped
 public class SignIn {
-    /** Session attribute with the login; the role is read from the account on each request. */
-    static final String LOGIN = "portal.login";
-
-    /** Session attribute with the ref of the workspace that was chosen; none: the first one. */
-    static final String WORKSPACE = "portal.workspace";
-
     @Inject
     private Accounts accounts;
 
     @Inject
-    private CurrentActor current;
+    private SecondFactors factors;
+
+    @Inject
+    private PageSession session;
 
     @Inject
     private HttpServletRequest request;
@@ -39,40 +36,32 @@ public class SignIn {
     private String password = "";
     private String from = "";
 
-    /** Checks the password and opens the page that was asked for. */
+    /** Checks the passphrase and opens the page that was asked for, or the step that comes before it. */
     public void enter() throws IOException {
         Optional<Actor> actor = accounts.signIn(login.trim(), password, request.getRemoteAddr(), Actor.anonymous());
         if (actor.isEmpty()) {
-            ResourceBundle words = faces.getApplication().getResourceBundle(faces, "msg");
-            faces.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR,
-                            words.getString("security.signIn.refused"),
-                            words.getString("security.signIn.refusedHelp")));
+            Refusals.here(faces, "security.signIn.refused", "security.signIn.refusedHelp");
             return;
         }
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(LOGIN, actor.get().login());
-        faces.getExternalContext().redirect(target());
-    }
-
-    static String workspace(HttpSession session) {
-        return session.getAttribute(WORKSPACE) instanceof String ref ? ref : "";
+        SignInStep step = factors.step(actor.get().login(), Actor.anonymous());
+        if (step == SignInStep.CODE) {
+            session.await(actor.get().login());
+        } else {
+            session.begin(actor.get(), SignInWay.PASSPHRASE);
+        }
+        faces.getExternalContext()
+                .redirect(
+                        switch (step) {
+                            case NONE -> Returning.to(from);
+                            case CODE -> Returning.over("/sign-in/code", from);
+                            case ENROL -> Returning.over("/sign-in/enrol", from);
+                        });
     }
 
     /** Ends the session and goes home. */
     public void leave() throws IOException {
-        accounts.signOut(current.actor());
-        faces.getExternalContext().invalidateSession();
+        session.leave();
         faces.getExternalContext().redirect("/");
-    }
-
-    /** Only an address of this portal: a path that begins with one slash. */
-    private String target() {
-        boolean own = from.matches("/[^/\\\\\\r\\n][^\\\\\\r\\n]*") || from.equals("/");
-        return own ? from : "/";
     }
 
     /** The login as typed. */

@@ -40,7 +40,7 @@ public class WorkspaceSwitch {
     /** Goes over to another workspace, and home: what was open may not be seen from there. */
     public void choose(String ref) throws IOException {
         Workspace chosen = workspaces.choose(ref, current.actor());
-        request.getSession().setAttribute(SignIn.WORKSPACE, chosen.ref());
+        request.getSession().setAttribute(PageSession.WORKSPACE, chosen.ref());
         FacesContext.getCurrentInstance().getExternalContext().redirect("/");
     }
 }
