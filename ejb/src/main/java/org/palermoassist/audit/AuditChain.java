@@ -1,6 +1,5 @@
 package org.palermoassist.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,9 +13,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.RowInsert;
+import org.palermoassist.shared.TransactionConnection;
 
 /**
  * Appends committed lines of the trail to the chain. Two nodes may try at once: the position is a key, so the later one fails
@@ -30,8 +29,8 @@ class AuditChain {
     private static final RowInsert ROWS =
             new RowInsert("audit_chain", "position", "entry_id", "content", "link", "sealed_at");
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Inject
+    private TransactionConnection transaction;
 
     @Inject
     private Clock clock;
@@ -44,20 +43,19 @@ class AuditChain {
      */
     @Transactional
     int seal(long behind) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            long highest = number(connection, "SELECT COALESCE(MAX(entry_id), 0) FROM audit_chain");
-            List<SealedLine> lines = unsealed(connection, highest - behind);
-            if (!lines.isEmpty()) {
-                append(connection, head(connection), lines);
-            }
-            return lines.size();
+        Connection connection = transaction.get();
+        long highest = number(connection, "SELECT COALESCE(MAX(entry_id), 0) FROM audit_chain");
+        List<SealedLine> lines = unsealed(connection, highest - behind);
+        if (!lines.isEmpty()) {
+            append(connection, head(connection), lines);
         }
+        return lines.size();
     }
 
     private static List<SealedLine> unsealed(Connection connection, long above) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT " + SealedLine.COLUMNS
-                + " FROM audit_entry e WHERE e.id > ? AND NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id = e.id)"
-                + " ORDER BY e.id LIMIT " + BATCH)) {
+                + " FROM audit_entry e WHERE e.id > ? AND NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id ="
+                + " e.id) ORDER BY e.id LIMIT " + BATCH)) {
             query.setLong(1, above);
             try (ResultSet row = query.executeQuery()) {
                 List<SealedLine> lines = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.palermoassist.projects;
 
 import static org.palermoassist.security.Right.IMPORT_RUN;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,11 +13,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.reference.ExchangeRates;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
 /**
@@ -29,8 +28,8 @@ import org.palermoassist.shared.UseCase;
 public class ProjectWriter {
     private static final Duration LISTS_LIVE = Duration.ofSeconds(60);
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Inject
+    private TransactionConnection transaction;
 
     @Inject
     private Clock clock;
@@ -52,15 +51,14 @@ public class ProjectWriter {
         by.mustHave(IMPORT_RUN);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        try (Connection connection = database.getConnection()) {
-            ImportLists lists = lists(connection, now);
-            List<PreparedActivity> prepared = activities.stream()
-                    .map(activity -> new PreparedActivity(activity, lists, today))
-                    .toList();
-            Map<String, String> known = StoredProjects.hashes(connection, prepared);
-            prepared.forEach(activity -> activity.workAhead(Optional.ofNullable(known.get(activity.identifier()))));
-            return prepared;
-        }
+        Connection connection = transaction.get();
+        ImportLists lists = lists(connection, now);
+        List<PreparedActivity> prepared = activities.stream()
+                .map(activity -> new PreparedActivity(activity, lists, today))
+                .toList();
+        Map<String, String> known = StoredProjects.hashes(connection, prepared);
+        prepared.forEach(activity -> activity.workAhead(Optional.ofNullable(known.get(activity.identifier()))));
+        return prepared;
     }
 
     /**
@@ -72,7 +70,8 @@ public class ProjectWriter {
     public BatchResult write(ImportSource source, List<PreparedActivity> activities, Actor by) throws SQLException {
         by.mustHave(IMPORT_RUN);
         Instant now = clock.instant();
-        try (Connection connection = database.getConnection()) {
+        try {
+            Connection connection = transaction.get();
             ActivityRows.Known known = new ActivityRows.Known(lists(connection, now), rates, new Owners(directory, by));
             BatchWriting writing = new BatchWriting(connection, source, known, ids);
             BatchResult result = writing.write(activities, now, by);
@@ -91,9 +90,7 @@ public class ProjectWriter {
      */
     public int markGone(ImportSource source, Actor by) throws SQLException {
         by.mustHave(IMPORT_RUN);
-        try (Connection connection = database.getConnection()) {
-            return new GoneProjects(connection, source).mark(clock.instant(), by);
-        }
+        return new GoneProjects(transaction.get(), source).mark(clock.instant(), by);
     }
 
     private ImportLists lists(Connection connection, Instant now) throws SQLException {

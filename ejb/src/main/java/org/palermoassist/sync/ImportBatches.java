@@ -2,7 +2,6 @@ package org.palermoassist.sync;
 
 import static org.palermoassist.security.Right.IMPORT_RUN;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.palermoassist.projects.BatchResult;
 import org.palermoassist.projects.PreparedActivity;
 import org.palermoassist.projects.ProjectProblem;
@@ -20,6 +18,7 @@ import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.projects.iati.RejectedActivity;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.RowInsert;
+import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
 /** One batch of a file is one transaction: projects, their problems, and the counts that the run page shows. */
@@ -63,8 +62,8 @@ class ImportBatches {
     @Inject
     private ProjectWriter writer;
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Inject
+    private TransactionConnection transaction;
 
     /** Works out what can be worked out before a batch is written. */
     public List<PreparedActivity> prepare(List<ReceivedActivity> activities, Actor by) {
@@ -83,10 +82,9 @@ class ImportBatches {
             BatchResult result = writer.write(job.source(), batch.activities(), by);
             List<ProjectProblem> problems = new ArrayList<>(result.problems());
             batch.refused().forEach(activity -> problems.add(problem(activity)));
-            try (Connection connection = database.getConnection()) {
-                problems(connection, job, problems);
-                count(connection, job, result, batch);
-            }
+            Connection connection = transaction.get();
+            problems(connection, job, problems);
+            count(connection, job, result, batch);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -104,7 +102,8 @@ class ImportBatches {
                 "",
                 reason,
                 1);
-        try (Connection connection = database.getConnection()) {
+        try {
+            Connection connection = transaction.get();
             problems(connection, job, List.of(problem));
             String update = "UPDATE sync_file SET rejected = rejected + 1 WHERE id = ?";
             try (PreparedStatement statement = connection.prepareStatement(update)) {

@@ -3,7 +3,6 @@ package org.palermoassist.sync;
 import static org.palermoassist.security.Right.IMPORT_RUN;
 import static org.palermoassist.security.Right.RUN_READ;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,28 +18,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
 /** What partners sent, as it came: in pieces of 1 MiB, written and read as a stream. */
 @UseCase
 public class Payloads {
     private static final String CURRENT =
-            "sync_file f JOIN source s ON s.id = f.source_id WHERE f.verdict = 'PROCESSED'"
-                    + " AND f.same_as_id IS NULL AND (s.kind = 'LOOSE' OR NOT EXISTS (SELECT 1 FROM sync_file g WHERE g.source_id = f.source_id"
-                    + " AND g.id > f.id AND g.verdict = 'PROCESSED' AND g.payload_id <> f.payload_id"
-                    + " AND (s.kind = 'SNAPSHOT' OR g.name = f.name)))";
+            "sync_file f JOIN source s ON s.id = f.source_id WHERE f.verdict = 'PROCESSED' AND f.same_as_id IS NULL"
+                    + " AND (s.kind = 'LOOSE' OR NOT EXISTS (SELECT 1 FROM sync_file g WHERE g.source_id = f.source_id AND"
+                    + " g.id > f.id AND g.verdict = 'PROCESSED' AND g.payload_id <> f.payload_id AND (s.kind = 'SNAPSHOT'"
+                    + " OR g.name = f.name)))";
 
     @PersistenceContext
     private EntityManager em;
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Inject
+    private TransactionConnection transaction;
 
     @Inject
     private Clock clock;
@@ -59,8 +58,8 @@ public class Payloads {
 
     private long store(Path spool, String sha256) throws IOException {
         boolean packed = PayloadBytes.isPacked(spool);
-        try (Connection connection = database.getConnection();
-                InputStream in = new BufferedInputStream(Files.newInputStream(spool))) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(spool))) {
+            Connection connection = transaction.get();
             long id = head(connection, sha256, Files.size(spool), packed);
             PayloadBytes.storeChunks(connection, id, in, packed);
             return id;
@@ -109,7 +108,8 @@ public class Payloads {
         return Sql.select(
                         "p.id, f.name, p.size, p.packing,"
                                 + " (SELECT COUNT(*) FROM payload_chunk c WHERE c.payload_id = p.id)",
-                        "payload p JOIN sync_file f ON f.payload_id = p.id JOIN sync_run r ON r.id = f.run_id WHERE 1=1")
+                        "payload p JOIN sync_file f ON f.payload_id = p.id JOIN sync_run r ON r.id = f.run_id WHERE"
+                                + " 1=1")
                 .and("r.ref = ?", ref.value())
                 .first(em, Payloads::info)
                 .orElseThrow(() -> new NotFound(ref));

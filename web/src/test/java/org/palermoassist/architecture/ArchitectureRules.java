@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.SampleClock;
 import org.palermoassist.shared.UseCase;
@@ -92,6 +93,16 @@ final class ArchitectureRules {
             .callMethod(SampleClock.class, "at", Instant.class, Runnable.class)
             .as("only the sample world sets the clock");
 
+    private static final ArchRule ROWS_ARE_WRITTEN_IN_THE_TRANSACTION = noClasses()
+            .that()
+            .doNotHaveSimpleName("AuditVerification")
+            .and()
+            .resideOutsideOfPackage(BASE + "launcher..")
+            .should()
+            .callMethod(DataSource.class, "getConnection")
+            .as("rows are written by the connection of the transaction; the verification of the trail, outside"
+                    + " one, only reads");
+
     private static final ArchRule USE_CASES_TAKE_THE_ACTOR_LAST = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -142,6 +153,7 @@ final class ArchitectureRules {
                 ROUTES_KNOW_NO_PAGE,
                 ONLY_THE_CLOCK_TELLS_THE_TIME,
                 ONLY_THE_SAMPLE_WORLD_SETS_THE_CLOCK,
+                ROWS_ARE_WRITTEN_IN_THE_TRANSACTION,
                 USE_CASES_TAKE_THE_ACTOR_LAST,
                 ENTITIES_ARE_NEVER_PUBLIC,
                 TABLES_ARE_NAMED,
