@@ -33,9 +33,11 @@ slowest() {
 
 failures() {
   { grep -lE '<(failure|error)[ >]' "${reports[@]}" || true; } | while read -r report; do
-    grep -B1 -E '<(failure|error)[ >]' "$report" | grep -oE '<testcase [^>]*' \
-      | sed -nE 's/.* name="([^"]*)".* classname="([^"]*)".*/  FAILED  \2: \1/p; s/.* classname="([^"]*)".* name="([^"]*)".*/  FAILED  \1: \2/p'
-  done | sort -u
+    grep -B1 -E '<(failure|error)[ >]' "$report" | sed -nE '
+      s/.*<testcase .*name="([^"]*)".* classname="([^"]*)".*/  FAILED  \2: \1/p
+      s/.*<testcase .*classname="([^"]*)".* name="([^"]*)".*/  FAILED  \1: \2/p
+      s/.*<(failure|error) message="([^"]{0,400}).*/          \2/p'
+  done
 }
 
 summary() { # exit code of Maven, seconds

@@ -148,11 +148,6 @@ public class PortalProcess implements AutoCloseable {
                 .orElse("");
     }
 
-    /** Seconds that the portal says it took. */
-    public int secondsToReady() {
-        return Integer.parseInt(readyLine().replaceFirst(".* in (\\d+) s", "$1"));
-    }
-
     /** All that the portal printed so far. */
     public String text() {
         try {

@@ -18,7 +18,8 @@ import org.palermoassist.e2e.harness.Visitors;
 class NothingTypedIsLostE2E {
     private static final String TITLE = "Half filled when it happened";
     private static final String WORDS = "Words that were typed and not saved. Ünïcödé, “quoted”, <b>not bold</b>.";
-    private static final int IDLE_SECONDS = 4;
+    /** Longer than a page of a portal that has just started takes, on any machine. */
+    private static final int IDLE_SECONDS = 15;
 
     @Test
     void the_portal_is_restarted_and_the_session_ends_by_itself(PortalUnderTest portal, Visitors visitors) {
