@@ -95,12 +95,12 @@ final class NeedQuery {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** The list's order; a sort of needs, never of States by a measure (K-8). */
-    static String order(PageRequest wanted, String language) {
-        String way = wanted.ascending() ? "" : " DESC";
+    /** The list's order, or the opposite one; a sort of needs, never of States by a measure (K-8). */
+    static String order(PageRequest wanted, boolean backwards, String language) {
         Optional<String> column = column(wanted.sort(), language);
-        return column.map(name -> "ORDER BY " + name + way + ", n.id" + way)
-                .orElse("ORDER BY n.listed_at DESC, n.id DESC");
+        boolean ascending = wanted.ascending() && column.isPresent();
+        String way = ascending == backwards ? " DESC" : "";
+        return "ORDER BY " + column.orElse("n.listed_at") + way + ", n.id" + way;
     }
 
     private static Optional<String> column(String sort, String language) {

@@ -61,11 +61,11 @@ public class NeedsService {
             return new Page<>(List.of(), total, wanted.page(), wanted.size());
         }
         String language = language(by);
-        String order = NeedQuery.order(wanted, language);
+        PageRequest.Reach reach = wanted.reach(total);
         List<Found> found = NeedQuery.of("n.id", filter, clock.instant(), by)
-                .tail(order + " LIMIT " + wanted.size() + " OFFSET " + wanted.offset())
+                .tail(NeedQuery.order(wanted, reach.backwards(), language) + reach.limit())
                 .picks(COLUMNS.formatted(language), "need n")
-                .tail(order)
+                .tail(NeedQuery.order(wanted, false, language))
                 .list(em, row -> new Found(row.number(0), row(row, by)));
         return new Page<>(whole(found, by), total, wanted.page(), wanted.size());
     }

@@ -50,11 +50,11 @@ public class ProjectsService {
         if (wanted.offset() >= total) {
             return new Page<>(List.of(), total, wanted.page(), wanted.size());
         }
-        String order = "ORDER BY " + order(wanted);
+        PageRequest.Reach reach = wanted.reach(total);
         List<Found> found = query.build("p.id", filter, by)
-                .tail(order + " LIMIT " + wanted.size() + " OFFSET " + wanted.offset())
+                .tail(order(wanted, reach.backwards()) + reach.limit())
                 .picks(COLUMNS, "project p")
-                .tail(order)
+                .tail(order(wanted, false))
                 .list(em, Found::of);
         return new Page<>(filled(found, by), total, wanted.page(), wanted.size());
     }
@@ -122,14 +122,17 @@ public class ProjectsService {
                 .list(em, row -> row.text(0));
     }
 
-    private static String order(PageRequest wanted) {
-        String direction = wanted.ascending() ? "" : " DESC";
-        return switch (wanted.sort()) {
-            case "title" -> "p.title_start" + direction + ", p.id" + direction;
-            case "changed" -> "p.changed_at" + direction + ", p.id" + direction;
-            case "start" -> "p.starts_on" + direction + ", p.id" + direction;
-            default -> "p.starts_on DESC, p.id DESC";
-        };
+    /** The latest begin comes first where no sort was asked for. */
+    private static String order(PageRequest wanted, boolean backwards) {
+        boolean ascending = wanted.ascending() && SORTS.contains(wanted.sort());
+        String direction = ascending == backwards ? " DESC" : "";
+        String column =
+                switch (wanted.sort()) {
+                    case "title" -> "p.title_start";
+                    case "changed" -> "p.changed_at";
+                    default -> "p.starts_on";
+                };
+        return "ORDER BY " + column + direction + ", p.id" + direction;
     }
 
     private List<ProjectRow> filled(List<Found> found, Actor by) {

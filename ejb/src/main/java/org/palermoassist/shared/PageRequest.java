@@ -28,4 +28,30 @@ public record PageRequest(int page, int size, String sort, boolean ascending) {
     public long offset() {
         return (long) page * size;
     }
+
+    /**
+     * How the page is reached from the nearer end of the list, so that at most half of the list is passed over.
+     *
+     * @param total rows of the whole list, more than {@link #offset()}
+     */
+    public Reach reach(long total) {
+        long behind = Math.max(0, total - offset() - size);
+        boolean backwards = behind < offset();
+        long rows = Math.min(size, total - offset());
+        return backwards ? new Reach(true, behind, rows) : new Reach(false, offset(), rows);
+    }
+
+    /**
+     * Which rows a query takes.
+     *
+     * @param backwards whether it reads in the opposite order, from the end
+     * @param skipped rows passed over first
+     * @param rows taken after them
+     */
+    public record Reach(boolean backwards, long skipped, long rows) {
+        /** The end of the query. */
+        public String limit() {
+            return " LIMIT " + rows + " OFFSET " + skipped;
+        }
+    }
 }
