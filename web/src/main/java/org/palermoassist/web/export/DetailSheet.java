@@ -40,6 +40,11 @@ public final class DetailSheet {
         return this;
     }
 
+    /** A value with its name before it, for several in one cell; empty when the value is. */
+    public String named(String key, String value) {
+        return value.isEmpty() ? "" : words.get(key) + ": " + value;
+    }
+
     private static Object shown(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(DetailSheet::shown).orElse("");

@@ -162,10 +162,7 @@ public class ProjectView {
 
     /** What a line is, in words. */
     public String kind(Line line) {
-        Words words = Words.in(portal.getLanguage());
-        String list = line.kind() == Kind.BUDGET ? "BudgetType" : "TransactionType";
-        String name = names.code(list, line.code());
-        return line.kind() == Kind.BUDGET ? words.get("projects.budgetOf", name) : name;
+        return names.kind(line, Words.in(portal.getLanguage()));
     }
 
     /** History, newest first. */

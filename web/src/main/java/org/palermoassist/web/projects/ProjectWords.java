@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.projects.ProjectMoney.Kind;
+import org.palermoassist.projects.ProjectMoney.Line;
 import org.palermoassist.projects.iati.Narrative;
 import org.palermoassist.projects.iati.ReportedDate;
 import org.palermoassist.reference.Languages;
 import org.palermoassist.reference.NamedArea;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.Words;
 
 /** Names for the codes that projects carry, in the reader's language. */
 @Named
@@ -84,6 +87,13 @@ public class ProjectWords {
     /** Name of a code of a list of the standard; the code when the list does not know it, nothing where there is none. */
     public String code(String list, String code) {
         return code == null || code.isEmpty() ? "" : reference.codes().name(list, code, language());
+    }
+
+    /** What a budget or transaction is. */
+    String kind(Line line, Words words) {
+        boolean budget = line.kind() == Kind.BUDGET;
+        String name = code(budget ? "BudgetType" : "TransactionType", line.code());
+        return budget ? words.get("projects.budgetOf", name) : name;
     }
 
     /** A day as the reader's language writes it; what stands there when it is no day. */
