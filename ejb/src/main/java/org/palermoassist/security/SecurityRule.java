@@ -24,6 +24,12 @@ public enum SecurityRule implements Rule {
     TOKEN_LIFE,
     /** An account has 20 tokens at most. */
     TOKENS_ARE_FEW,
+    /** A saved view has a name of 1 to 80 characters. */
+    VIEW_HAS_NAME,
+    /** A saved view is a page of the portal with what stands in its address, 1,000 characters at most. */
+    VIEW_IS_OF_THE_PORTAL,
+    /** An account has 100 saved views at most. */
+    VIEWS_ARE_FEW,
     /** A role that works for a State has a State, one of a provider or donor an organization; others have neither. */
     ROLE_HAS_ITS_BODY,
     /** A person has each role for the same State or organization once. */

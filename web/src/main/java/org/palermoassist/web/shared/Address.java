@@ -52,6 +52,14 @@ public class Address {
         return there ? getHere() : QueryString.of("").with("from", getHere()).on("/sign-in");
     }
 
+    /** @return the page on which this list is saved as a view */
+    public String getSaveView() {
+        return QueryString.of("")
+                .with("of", getPath())
+                .with("with", getFilters())
+                .on("/views");
+    }
+
     /** @return the page sizes that can be chosen */
     public List<Integer> getSizes() {
         return List.of(USUAL_SIZE, 50, 100);
