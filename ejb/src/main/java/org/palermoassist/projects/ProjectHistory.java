@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Condition;
+import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -37,18 +38,19 @@ public class ProjectHistory {
                                 + " ON o.ref = IF(e.body LIKE 'organization:%', SUBSTRING(e.body, 14), NULL) WHERE 1=1")
                 .and("e.project_id = ?", project.id());
         inside.forEach(sql::and);
-        return sql.tail("ORDER BY e.id DESC LIMIT 200")
-                .list(
-                        em,
-                        row -> new ProjectEventRow(
-                                row.instant(0).orElseThrow(),
-                                row.text(1),
-                                row.text(2),
-                                row.text(3),
-                                row.text(4),
-                                row.optional(5),
-                                row.optional(6),
-                                row.optional(7),
-                                row.optional(8)));
+        return sql.tail("ORDER BY e.id DESC LIMIT 200").list(em, ProjectHistory::event);
+    }
+
+    private static ProjectEventRow event(Row row) {
+        return new ProjectEventRow(
+                row.instant(0).orElseThrow(),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.optional(5),
+                row.optional(6),
+                row.optional(7),
+                row.optional(8));
     }
 }
