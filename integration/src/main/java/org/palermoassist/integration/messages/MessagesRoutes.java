@@ -48,6 +48,10 @@ public class MessagesRoutes extends RouteBuilder {
                 .handled(true)
                 .useOriginalMessage()
                 .to("direct:messages-send-dead");
+        send();
+    }
+
+    private void send() {
         from("{{messages.send.from}}")
                 .routeId("messages-send")
                 .setProperty(LETTER, body())
