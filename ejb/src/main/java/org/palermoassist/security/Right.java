@@ -36,6 +36,8 @@ public enum Right {
     ACCOUNT_OWN,
     /** Open accounts, give and end workspaces, for everybody. */
     ACCOUNT_ADMINISTER,
+    /** Erase personal data whose life is over. */
+    RETENTION_RUN,
     /** Read the audit trail. */
     AUDIT_READ,
     /** Have the audit trail verified. */

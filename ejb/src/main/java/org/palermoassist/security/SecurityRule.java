@@ -30,6 +30,14 @@ public enum SecurityRule implements Rule {
     VIEW_IS_OF_THE_PORTAL,
     /** An account has 100 saved views at most. */
     VIEWS_ARE_FEW,
+    /** An organization's own sign-in names a person by its address and a key, both of a fitting length. */
+    IDENTITY_HAS_SHAPE,
+    /** An organization's own sign-in of a person opens one account. */
+    IDENTITY_IS_FREE,
+    /** The sign-in of a State or an organization opens accounts of its own people alone. */
+    IDENTITY_OF_OWN_BODY,
+    /** An account has five sign-ins of organizations at most. */
+    IDENTITIES_ARE_FEW,
     /** A role that works for a State has a State, one of a provider or donor an organization; others have neither. */
     ROLE_HAS_ITS_BODY,
     /** A person has each role for the same State or organization once. */

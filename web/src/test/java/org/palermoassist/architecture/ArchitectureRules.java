@@ -40,6 +40,7 @@ final class ArchitectureRules {
             "projects",
             "sync",
             "coverage",
+            "privacy",
             "sample");
 
     private static final ArchRule CAPABILITIES_DEPEND_DOWNWARDS =

@@ -1,0 +1,42 @@
+package org.palermoassist.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.palermoassist.shared.ExpiredRows;
+import org.palermoassist.shared.PersonalData;
+
+/** How long accounts are remembered: what of them is erased with its rows. */
+@ApplicationScoped
+class RetainedSecurityData {
+    private static final int QUARTER = 90;
+    private static final int TWO_YEARS = 730;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Wrong passphrases and codes, with login and network address. */
+    @Produces
+    @Dependent
+    PersonalData failures() {
+        return new ExpiredRows(
+                em, "sign-in-failures", QUARTER, "DELETE FROM sign_in_failure WHERE failed_at < ? ORDER BY failed_at");
+    }
+
+    /** Access tokens that expired, with the name that their owner gave them. */
+    @Produces
+    @Dependent
+    PersonalData tokens() {
+        return new ExpiredRows(em, "tokens", QUARTER, "DELETE FROM api_token WHERE expires_at < ?");
+    }
+
+    /** Sign-ins of organizations that were unlinked. */
+    @Produces
+    @Dependent
+    PersonalData identities() {
+        return new ExpiredRows(
+                em, "unlinked-identities", TWO_YEARS, "DELETE FROM account_identity WHERE unlinked_at < ?");
+    }
+}
