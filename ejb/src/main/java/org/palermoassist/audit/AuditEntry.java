@@ -14,6 +14,9 @@ import java.time.Instant;
  * @param facts what is worth knowing of it
  * @param refused whether it was a refused attempt
  * @param origin network address of who asked; empty for what the portal did by itself
+ * @param workspace ref of the workspace in which it was done; empty without one
+ * @param onBehalfOf State for which somebody else entered it, else empty
+ * @param change what it was, what it is, why
  */
 public record AuditEntry(
         Instant at,
@@ -24,4 +27,7 @@ public record AuditEntry(
         String ref,
         String facts,
         boolean refused,
-        String origin) {}
+        String origin,
+        String workspace,
+        String onBehalfOf,
+        AuditChange change) {}

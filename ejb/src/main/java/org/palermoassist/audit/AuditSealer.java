@@ -1,17 +1,26 @@
 package org.palermoassist.audit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.ejb.Schedule;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Seals the trail every second, so that no act waits for the head of the chain. */
+/**
+ * Seals the trail every second, so that no act waits for the head of the chain. Not by timers of the EJB container: at its end one of
+ * them may meet a container that has stopped already, which the server's log then complains about.
+ */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -20,6 +29,10 @@ public class AuditSealer {
     private static final long NEAR = 2_000;
     private static final long FAR = 200_000;
     private static final int MOST_BATCHES = 20;
+    private static final int LOOK_BACK_SECONDS = 60;
+
+    @Resource
+    private ManagedScheduledExecutorService clockwork;
 
     @Inject
     private AuditChain chain;
@@ -27,35 +40,47 @@ public class AuditSealer {
     @Inject
     private AuditVerification verification;
 
-    /** Seals what was committed since the last second. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void seal() {
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+
+    /** From now on each second. */
+    @PostConstruct
+    void start() {
+        running.add(clockwork.scheduleWithFixedDelay(this::sealNear, 1, 1, TimeUnit.SECONDS));
+        running.add(clockwork.scheduleWithFixedDelay(
+                this::lookBack, LOOK_BACK_SECONDS / 2, LOOK_BACK_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** The portal stops: what was done until now is published, and nothing begins any more. */
+    @PreDestroy
+    void stop() {
+        running.forEach(task -> task.cancel(false));
+        synchronized (running) { // what is at work ends first
+            quietly(verification::publish);
+        }
+    }
+
+    private void sealNear() {
         seal(NEAR);
     }
 
     /** Looks further back for lines whose transaction took long; publishes the head when its time has come. */
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
-    void lookBack() {
+    private void lookBack() {
         seal(FAR);
         quietly(verification::publishWhenDue);
     }
 
-    /** The portal stops: what was done until now is published. */
-    @PreDestroy
-    void stop() {
-        quietly(verification::publish);
-    }
-
     private void seal(long behind) {
-        quietly(() -> {
-            int batches = 0;
-            while (chain.seal(behind) == AuditChain.BATCH && ++batches < MOST_BATCHES) {
-                LOG.fine("more lines wait for the sealer");
-            }
-        });
+        synchronized (running) {
+            quietly(() -> {
+                int batches = 0;
+                while (chain.seal(behind) == AuditChain.BATCH && ++batches < MOST_BATCHES) {
+                    LOG.fine("more lines wait for the sealer");
+                }
+            });
+        }
     }
 
-    /** A timer that throws would be taken off; the age of the oldest unsealed line tells of a failure that lasts. */
+    /** A task that throws is not begun again; the age of the oldest unsealed line tells of a failure that lasts. */
     private static void quietly(Work work) {
         try {
             work.run();

@@ -16,12 +16,13 @@ import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Refused;
 
 /**
- * The append-only trail: who, in which role, did what to which record, when, from where; refused attempts too. The application's database
+ * The append-only trail: who, in which role and workspace, on behalf of whom, did what to which record, when, from where, what it was and is, why; refused attempts too. The application's database
  * user may only read and insert there.
  */
 @ApplicationScoped
 public class AuditTrail {
     private static final int LONGEST = 2000;
+    private static final AuditChange NOTHING = AuditChange.of("", "");
 
     @PersistenceContext
     private EntityManager em;
@@ -37,17 +38,31 @@ public class AuditTrail {
      *
      * @param action capability and verb, such as {@code need.submit}
      * @param ref of the record that was changed
-     * @param facts what is worth knowing of it, such as old and new value
+     * @param facts what is worth knowing of it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Actor by, String action, Object ref, Object... facts) {
-        insert(by, action, String.valueOf(ref), join(Arrays.asList(facts)), "DONE");
+        changed(by, action, ref, NOTHING, facts);
+    }
+
+    /**
+     * Records an act that changed something, in the transaction of the act: the one way to write down old, new and why.
+     *
+     * @param action capability and verb, such as {@code need.submit}
+     * @param ref of the record that was changed
+     * @param change old value, new value and reason
+     * @param facts what else is worth knowing of it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(Actor by, String action, Object ref, AuditChange change, Object... facts) {
+        insert(by, new Line(action, String.valueOf(ref), join(Arrays.asList(facts)), "DONE", change));
     }
 
     /** Records who came in, who was turned away, and which accounts were opened. */
     @Transactional(Transactional.TxType.MANDATORY)
     void account(@Observes AccountNews news) {
-        insert(news.by(), news.action(), news.login(), news.facts(), news.refused() ? "REFUSED" : "DONE");
+        String outcome = news.refused() ? "REFUSED" : "DONE";
+        insert(news.by(), new Line(news.action(), news.login(), news.facts(), outcome, NOTHING));
     }
 
     /** Records a refused attempt, after its transaction was rolled back. */
@@ -57,25 +72,33 @@ public class AuditTrail {
         Object last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
         if (last instanceof Actor by) {
             String first = arguments.size() > 1 && isRef(arguments.get(0)) ? String.valueOf(arguments.get(0)) : "";
-            insert(by, news.useCase(), first, news.reason().getMessage(), "REFUSED");
+            insert(by, new Line(news.useCase(), first, news.reason().getMessage(), "REFUSED", NOTHING));
         }
     }
 
-    private void insert(Actor by, String action, String ref, String facts, String outcome) {
+    private void insert(Actor by, Line line) {
         em.createNativeQuery("INSERT INTO audit_entry (recorded_at, login, role, state_code, organization_ref, action,"
-                        + " record_ref, facts, outcome, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " record_ref, facts, outcome, origin, old_value, new_value, reason, workspace, on_behalf_of)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
                 .setParameter(2, by.login())
                 .setParameter(3, by.role().name())
                 .setParameter(4, by.stateCode().orElse(""))
                 .setParameter(5, by.organizationRef().orElse(""))
-                .setParameter(6, action)
-                .setParameter(7, cut(ref, 60))
-                .setParameter(8, cut(facts, LONGEST))
-                .setParameter(9, outcome)
+                .setParameter(6, line.action())
+                .setParameter(7, cut(line.ref(), 60))
+                .setParameter(8, cut(line.facts(), LONGEST))
+                .setParameter(9, line.outcome())
                 .setParameter(10, cut(Origin.of(origin), 45))
+                .setParameter(11, cut(line.change().old(), LONGEST))
+                .setParameter(12, cut(line.change().now(), LONGEST))
+                .setParameter(13, cut(line.change().reason(), LONGEST))
+                .setParameter(14, by.workspace())
+                .setParameter(15, by.onBehalfOf().orElse(""))
                 .executeUpdate();
     }
+
+    private record Line(String action, String ref, String facts, String outcome, AuditChange change) {}
 
     /** A ref is a short value type; whole commands, with what people typed, never enter the trail of refusals. */
     private static boolean isRef(Object argument) {

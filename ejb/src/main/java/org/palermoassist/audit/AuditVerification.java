@@ -21,6 +21,9 @@ public class AuditVerification {
     private DataSource database;
 
     @Inject
+    private SealWatch watch;
+
+    @Inject
     private PublishedHeads published;
 
     @Inject
@@ -59,11 +62,7 @@ public class AuditVerification {
             long highest = AuditChain.number(connection, "SELECT COALESCE(MAX(entry_id), 0) FROM audit_chain");
             String waiting = " FROM audit_entry WHERE id > " + highest;
             long unsealed = AuditChain.number(connection, "SELECT COUNT(*)" + waiting);
-            long seconds = AuditChain.number(
-                    connection,
-                    "SELECT COALESCE(TIMESTAMPDIFF(SECOND, MIN(recorded_at), UTC_TIMESTAMP()), 0)" + waiting);
-            Optional<Duration> oldest = unsealed == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));
-            return new ChainStatus(AuditChain.head(connection), unsealed, oldest, published.last());
+            return new ChainStatus(AuditChain.head(connection), unsealed, watch.oldest(connection), published.last());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -13,10 +13,8 @@ import java.util.Optional;
  */
 public record ChainStatus(
         Optional<ChainHead> head, long unsealed, Optional<Duration> oldest, Optional<ChainHead> published) {
-    private static final Duration LATE = Duration.ofMinutes(1);
-
     /** Whether lines wait longer than a minute: the sealer does not work. */
     public boolean isLate() {
-        return oldest.filter(age -> age.compareTo(LATE) > 0).isPresent();
+        return oldest.filter(age -> age.compareTo(SealWatch.LATE) > 0).isPresent();
     }
 }

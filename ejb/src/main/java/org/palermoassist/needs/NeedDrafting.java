@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -81,7 +82,7 @@ public class NeedDrafting {
         store.add(need);
         content.write(need.id(), form, by, now);
         history.step(need, NeedAct.CREATE, need.status(), "", by);
-        audit.record(by, "need.create", need.ref());
+        audit.changed(by, "need.create", need.ref(), AuditChange.of("", need.status()));
         news.fire(new NeedNews(need.ref(), state, NeedAct.CREATE, need.status(), need.status()));
         return need.ref();
     }
@@ -110,7 +111,7 @@ public class NeedDrafting {
         content.write(need.id(), form, by, now);
         history.written(need, old, form, by);
         history.step(need, NeedAct.EDIT, before, "", by);
-        audit.record(by, "need.edit", ref);
+        audit.changed(by, "need.edit", ref, NeedHistory.told(old, form, before), before);
         news.fire(new NeedNews(ref, need.stateCode(), NeedAct.EDIT, before, need.status()));
     }
 
@@ -152,7 +153,7 @@ public class NeedDrafting {
         translate(need, text.with(NeedText.Field.TITLE, fit(texts.title(), NeedForm.TITLE)), by);
         translate(need, text.with(NeedText.Field.DESCRIPTION, fit(texts.description(), NeedForm.DESCRIPTION)), by);
         translate(need, text.with(NeedText.Field.BENEFICIARY, fit(texts.beneficiary(), NeedForm.LINE)), by);
-        audit.record(by, "need.translate", ref, language);
+        audit.changed(by, "need.translate", ref, AuditChange.of("", language));
     }
 
     private void translate(Need need, NeedText text, Actor by) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
@@ -59,6 +60,17 @@ class NeedHistory {
         for (Change change : changes(old, now)) {
             changed(need, NeedAct.EDIT, change, by);
         }
+    }
+
+    /** The same fields for the trail, which an auditor reads: of what was never submitted, their names alone. */
+    static AuditChange told(NeedForm old, NeedForm now, NeedStatus status) {
+        List<Change> changes = changes(old, now);
+        if (status == NeedStatus.DRAFT) {
+            return AuditChange.of("", changes.stream().map(Change::field).collect(Collectors.joining(", ")));
+        }
+        return AuditChange.of(changes.stream()
+                .map(change -> new AuditChange.Field(change.field(), change.old(), change.now()))
+                .toList());
     }
 
     static List<Change> changes(NeedForm old, NeedForm now) {

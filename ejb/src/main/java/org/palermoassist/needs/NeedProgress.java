@@ -88,10 +88,9 @@ public class NeedProgress {
         Optional<NeedHistory.Change> named = invitees.replace(need, chosen, by);
         String old = NeedSteps.levelOf(need);
         need.show(level);
-        steps.level(need, NeedAct.CHANGE_LEVEL, old, by);
         named.ifPresent(change -> steps.changed(need, NeedAct.CHANGE_LEVEL, change, by));
         narrow(need, NeedAct.CHANGE_LEVEL, chosen, by);
-        steps.told(need, NeedAct.CHANGE_LEVEL, by);
+        steps.told(need, NeedAct.CHANGE_LEVEL, NeedSteps.levelChange(need, old), by);
     }
 
     private static void considered(NeedForm form, NeedReaders chosen, NeedRef ref) {
@@ -110,25 +109,20 @@ public class NeedProgress {
         Need need = own(ref, by);
         String old = NeedSteps.levelOf(need);
         need.answerSight(granted);
-        steps.changed(
-                need,
-                NeedAct.ANSWER_WIDER_SIGHT,
-                new NeedHistory.Change("SIGHT", "ASKED", granted ? "YES" : "NO", ""),
-                by);
-        steps.level(need, NeedAct.ANSWER_WIDER_SIGHT, old, by);
-        steps.told(need, NeedAct.ANSWER_WIDER_SIGHT, by);
+        if (granted) {
+            steps.changed(need, NeedAct.ANSWER_WIDER_SIGHT, NeedSteps.levelChange(need, old), by);
+        }
+        NeedHistory.Change answer = NeedHistory.Change.of("SIGHT", "ASKED", granted ? "YES" : "NO");
+        steps.told(need, NeedAct.ANSWER_WIDER_SIGHT, answer, by);
     }
 
     /** Says that a stated need still stands; once a year is asked for, after 24 months it shows as stale. */
     public void confirm(NeedRef ref, Actor by) {
         Need need = own(ref, by);
         need.confirm(clock.instant());
-        steps.changed(
-                need,
-                NeedAct.CONFIRM,
-                new NeedHistory.Change("CONFIRMED", "", clock.instant().toString(), ""),
-                by);
-        steps.told(need, NeedAct.CONFIRM, by);
+        NeedHistory.Change confirmed =
+                NeedHistory.Change.of("CONFIRMED", "", clock.instant().toString());
+        steps.told(need, NeedAct.CONFIRM, confirmed, by);
     }
 
     /** Without an estimate: says whether the accepted projects are enough (N-8). */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
@@ -23,22 +24,33 @@ class NeedSteps {
     /** An act that may have changed the status. */
     void done(Need need, NeedAct act, NeedStatus before, String reason, Actor by) {
         history.step(need, act, before, reason, by);
-        audit.record(by, action(act), need.ref(), before, need.status());
+        String old = act == NeedAct.CREATE ? "" : before.name();
+        AuditChange change = AuditChange.of(old, need.status()).because(reason);
+        audit.changed(by, action(act), need.ref(), change, levelOf(need));
         news.fire(new NeedNews(need.ref(), need.stateCode(), act, before, need.status()));
     }
 
     /** An act that left the status as it was. */
-    void told(Need need, NeedAct act, Actor by) {
-        audit.record(by, action(act), need.ref(), levelOf(need));
+    void told(Need need, NeedAct act, NeedHistory.Change change, Actor by) {
+        changed(need, act, change, by);
         news.fire(new NeedNews(need.ref(), need.stateCode(), act, need.status(), need.status()));
     }
 
+    /** A change of a field of the record, beside the act's own. */
     void changed(Need need, NeedAct act, NeedHistory.Change change, Actor by) {
         history.changed(need, act, change, by);
+        AuditChange told = AuditChange.of(change.old(), change.now()).because(change.reason());
+        audit.changed(by, action(act), need.ref(), told, change.field());
     }
 
+    /** A change of who may see the need; as the act's own it stands in the trail with the status. */
     void level(Need need, NeedAct act, String old, Actor by) {
-        history.changed(need, act, NeedHistory.Change.of(NeedHistory.LEVEL, old, levelOf(need)), by);
+        history.changed(need, act, levelChange(need, old), by);
+    }
+
+    /** What an act did to who may see the need. */
+    static NeedHistory.Change levelChange(Need need, String old) {
+        return NeedHistory.Change.of(NeedHistory.LEVEL, old, levelOf(need));
     }
 
     static String levelOf(Need need) {

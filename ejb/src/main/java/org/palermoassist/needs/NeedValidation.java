@@ -59,8 +59,7 @@ public class NeedValidation {
         Need need = store.seen(ref, by);
         need.askWiderSight(level, fit(reason));
         NeedHistory.Change asked = new NeedHistory.Change("SIGHT", "", level.name(), reason.strip());
-        steps.changed(need, NeedAct.ASK_WIDER_SIGHT, asked, by);
-        steps.told(need, NeedAct.ASK_WIDER_SIGHT, by);
+        steps.told(need, NeedAct.ASK_WIDER_SIGHT, asked, by);
     }
 
     private static String fit(String reason) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.Organization;
@@ -106,7 +107,8 @@ public class ProjectEntry {
         store(form, identifier, reporter, by);
         Known project = known(identifier);
         journal.write(project.id(), "ENTERED", "", form.status().code(), "", by);
-        audit.record(by, "project.enter", project.ref(), identifier);
+        AuditChange change = AuditChange.of("", form.status().code());
+        audit.changed(by, "project.enter", project.ref(), change, identifier);
         return project.ref();
     }
 
@@ -128,7 +130,9 @@ public class ProjectEntry {
         store(form, identifier(project), reporter(by), by);
         own(project.id(), true);
         journal.write(project.id(), "EDITED", "", "", reason.strip(), by);
-        audit.record(by, "project.edit", ref);
+        String before = project.status().map(ProjectStatus::code).orElse("");
+        AuditChange change = AuditChange.of(before, form.status().code()).because(reason);
+        audit.changed(by, "project.edit", ref, change);
     }
 
     /** A project of the reader's own organization, entered here, as it opens for editing. */

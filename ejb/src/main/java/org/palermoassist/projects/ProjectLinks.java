@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.needs.NeedAnswer;
 import org.palermoassist.needs.NeedCoverage;
@@ -76,7 +77,8 @@ public class ProjectLinks {
         em.persist(link);
         em.flush();
         em.persist(new NeedLinkEvent(link, "PROPOSE", by, at));
-        audit.record(by, "link.propose", link.ref(), plan.need(), plan.project(), plan.amount());
+        AuditChange change = AuditChange.of("", link.status());
+        audit.changed(by, "link.propose", link.ref(), change, plan.need(), plan.project(), plan.amount());
         return link.ref();
     }
 
@@ -192,7 +194,8 @@ public class ProjectLinks {
     private void done(NeedLink link, LinkStatus old, String act, Actor by) {
         em.flush();
         em.persist(new NeedLinkEvent(link, act, by, clock.instant()).from(old));
-        audit.record(by, "link." + act.toLowerCase(Locale.ROOT), link.ref(), old, link.status());
+        AuditChange change = AuditChange.of(old, link.status());
+        audit.changed(by, "link." + act.toLowerCase(Locale.ROOT), link.ref(), change);
         if (old != link.status() && (old == LinkStatus.ACCEPTED || link.status() == LinkStatus.ACCEPTED)) {
             recompute(new NeedRef(link.needRef()), by);
         }

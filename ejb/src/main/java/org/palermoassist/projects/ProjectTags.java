@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.projects.ProjectAccess.Known;
 import org.palermoassist.reference.Provision;
@@ -152,7 +153,8 @@ public class ProjectTags {
                 .setParameter(2, project.id())
                 .executeUpdate();
         journal.write(project.id(), "SET_ASIDE", "", aside ? "ASIDE" : "BACK", reason.strip(), by);
-        audit.record(by, "project.set-aside", ref, aside);
+        audit.changed(
+                by, "project.set-aside", ref, AuditChange.of(!aside, aside).because(reason));
     }
 
     private boolean decide(ProjectRef ref, String provision, TagConfidence next, Actor by) {
@@ -210,13 +212,12 @@ public class ProjectTags {
 
     private void done(Known project, String provision, Optional<TagConfidence> old, TagConfidence next, Actor by) {
         em.createNativeQuery("UPDATE project p SET p.tags_counted = (SELECT COUNT(*) FROM project_tag t WHERE"
-                        + " t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')), p.tags_inferred = (SELECT"
-                        + " COUNT(*) FROM project_tag t WHERE t.project_id = p.id AND t.confidence = 'INFERRED')"
-                        + " WHERE p.id = ?")
+                        + " t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')), p.tags_inferred = (SELECT COUNT(*)"
+                        + " FROM project_tag t WHERE t.project_id = p.id AND t.confidence = 'INFERRED') WHERE p.id = ?")
                 .setParameter(1, project.id())
                 .executeUpdate();
         String before = old.map(known -> provision + " " + known).orElse("");
         journal.write(project.id(), "TAG", before, provision + " " + next, "", by);
-        audit.record(by, "project.tag", project.ref(), before, provision + " " + next);
+        audit.changed(by, "project.tag", project.ref(), AuditChange.of(before, provision + " " + next));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -68,7 +69,8 @@ public class PartyStatusService {
                         .orElse(true),
                 news.instrument());
         if (insert(news, today)) {
-            audit.record(by, "reference.accession", news.state(), news.instrument(), news.act(), news.onDate());
+            AuditChange change = AuditChange.of("", news.instrument() + " " + news.act() + " " + news.onDate());
+            audit.changed(by, "reference.accession", news.state(), change);
             changed.fire(new ReferenceChanged("party_status"));
         }
     }

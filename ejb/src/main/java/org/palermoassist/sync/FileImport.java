@@ -17,6 +17,7 @@ import org.palermoassist.projects.iati.IatiReader;
 import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.projects.iati.RejectedActivity;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.LogText;
 import org.palermoassist.sync.ImportBatches.Batch;
 
 /**
@@ -105,7 +106,7 @@ final class FileImport implements ActivityHandler {
             if (Faults.isPassing(failure)) {
                 throw failure;
             }
-            LOG.log(Level.INFO, "sync.batch run=" + job.ref() + " repeated one by one", failure);
+            LOG.log(Level.INFO, "sync.batch run=" + job.ref() + " repeated one by one\n" + LogText.of(failure));
             batches.write(job, batch.withoutActivities(), by);
             batch.activities().forEach(activity -> alone(batch.with(List.of(activity))));
         }
@@ -120,7 +121,7 @@ final class FileImport implements ActivityHandler {
                 throw failure;
             }
             allStored = false;
-            LOG.log(Level.WARNING, "sync.activity run=" + job.ref() + " not stored", failure);
+            LOG.log(Level.WARNING, "sync.activity run=" + job.ref() + " not stored\n" + LogText.of(failure));
             ReceivedActivity activity = one.activities().get(0).received();
             batches.refuse(job, activity, Faults.words(failure), by);
         }

@@ -11,12 +11,18 @@ import static org.palermoassist.audit.ChainFinding.Kind.REORDERED;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +45,9 @@ class AuditChainIT {
     @Inject
     private AuditVerification verification;
 
+    @Inject
+    private SealWatch watch;
+
     @Resource
     private UserTransaction transaction;
 
@@ -49,12 +58,18 @@ class AuditChainIT {
             trail.record(AUDITOR, "test." + verb, "X-" + verb);
         }
         transaction.commit();
+        written();
+    }
+
+    /** The line written last, once it is sealed. */
+    private static long written() throws Exception {
         long written = number("SELECT MAX(id) FROM audit_entry");
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (number("SELECT COUNT(*) FROM audit_chain WHERE entry_id = " + written) == 0) {
             assertThat(System.nanoTime()).as("sealed within " + PATIENCE).isLessThan(until);
             Thread.sleep(100);
         }
+        return written;
     }
 
     @Test
@@ -87,6 +102,53 @@ class AuditChainIT {
     }
 
     @Test
+    void an_edited_old_value_new_value_or_reason_is_named() throws Exception {
+        transaction.begin();
+        trail.changed(
+                AUDITOR, "test.change", "X-4", AuditChange.of("DRAFT", "OPEN").because("It is time"));
+        transaction.commit();
+        long line = written();
+        for (String column : List.of("old_value", "new_value", "reason", "workspace", "on_behalf_of")) {
+            String was = text("SELECT " + column + " FROM audit_entry WHERE id = " + line);
+            found(
+                    "UPDATE audit_entry SET " + column + " = 'ZZ' WHERE id = " + line,
+                    "UPDATE audit_entry SET " + column + " = '" + was + "' WHERE id = " + line,
+                    new ChainFinding(EDITED, position(line), line));
+        }
+    }
+
+    @Test
+    void what_is_filled_in_afterwards_into_a_line_without_a_change_is_named() throws SQLException {
+        long line = second();
+        found(
+                "UPDATE audit_entry SET reason = 'by order' WHERE id = " + line,
+                "UPDATE audit_entry SET reason = '' WHERE id = " + line,
+                new ChainFinding(EDITED, position(line), line));
+    }
+
+    @Test
+    void a_line_sealed_before_there_were_old_and_new_values_keeps_its_form() throws Exception {
+        long line = second();
+        byte[] form;
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id, CAST(recorded_at AS CHAR), login, role, state_code,"
+                        + " organization_ref, action, record_ref, facts, outcome, origin FROM audit_entry WHERE id = "
+                        + line)) {
+            row.next();
+            ByteArrayOutputStream first = new ByteArrayOutputStream();
+            for (int i = 1; i <= 11; i++) {
+                byte[] text = row.getString(i).getBytes(StandardCharsets.UTF_8);
+                first.write(ByteBuffer.allocate(4).putInt(text.length).array());
+                first.write(text);
+            }
+            form = MessageDigest.getInstance("SHA-256").digest(first.toByteArray());
+        }
+        assertThat(text("SELECT HEX(content) FROM audit_chain WHERE entry_id = " + line))
+                .isEqualTo(HexFormat.of().withUpperCase().formatHex(form));
+    }
+
+    @Test
     void exchanged_seals_are_named() throws SQLException {
         long position = position(second());
         long next = number("SELECT entry_id FROM audit_chain WHERE position = " + (position + 1));
@@ -101,9 +163,9 @@ class AuditChainIT {
     @Test
     void a_line_put_into_the_past_was_never_sealed() throws SQLException {
         found(
-                "INSERT INTO audit_entry (id, recorded_at, login, role, state_code, organization_ref, action, record_ref,"
-                        + " facts, outcome) VALUES (-5000000, '2026-01-01', 'eve', 'COORDINATOR', '', '', 'need.validate',"
-                        + " 'N-2222222', '', 'DONE')",
+                "INSERT INTO audit_entry (id, recorded_at, login, role, state_code, organization_ref, action,"
+                        + " record_ref, facts, outcome) VALUES (-5000000, '2026-01-01', 'eve', 'COORDINATOR', '', '',"
+                        + " 'need.validate', 'N-2222222', '', 'DONE')",
                 "DELETE FROM audit_entry WHERE id = -5000000",
                 new ChainFinding(NEVER_SEALED, 0, -5000000));
     }
@@ -120,6 +182,37 @@ class AuditChainIT {
                 "UPDATE audit_chain SET position = -position WHERE position >= " + head.position(),
                 "UPDATE audit_chain SET position = -position WHERE position <= -" + head.position(),
                 new ChainFinding(CUT_OFF, head.position(), 0));
+    }
+
+    @Test
+    void a_sealer_that_stands_still_is_told_by_the_age_of_the_oldest_open_line() throws Exception {
+        long line;
+        try (Connection holding = owner();
+                Statement statement = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            // nothing can be added to the chain while this is held
+            statement.executeQuery("SELECT position FROM audit_chain WHERE position > 0 FOR UPDATE");
+            execute("INSERT INTO audit_entry (recorded_at, login, role, state_code, organization_ref, action,"
+                    + " record_ref, facts, outcome) VALUES (UTC_TIMESTAMP() - INTERVAL 90 SECOND, 'aud',"
+                    + " 'AUDITOR', '', '', 'test.waits', '', '', 'DONE')");
+            line = number("SELECT MAX(id) FROM audit_entry");
+            assertThat(watch.oldest(AUDITOR)).isBetween(Duration.ofSeconds(80), Duration.ofSeconds(600));
+            assertThat(watch.isLate(AUDITOR)).isTrue();
+            assertThat(verification.status(AUDITOR).isLate()).isTrue();
+            holding.rollback();
+        }
+        assertThat(written()).isGreaterThanOrEqualTo(line);
+        assertThat(watch.isLate(AUDITOR)).isFalse();
+    }
+
+    @Test
+    void an_administrator_hears_of_the_sealer_and_nobody_else_does() {
+        assertThat(watch.isLate(of(Role.ADMINISTRATOR))).isFalse();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> watch.oldest(of(Role.COORDINATOR)));
+    }
+
+    private static Actor of(Role role) {
+        return Actor.of(role.name(), "", role, Optional.empty(), Optional.empty(), false);
     }
 
     @Test
@@ -155,11 +248,15 @@ class AuditChainIT {
     }
 
     private static long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    private static String text(String sql) throws SQLException {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 

@@ -57,13 +57,7 @@ class AuditedDoorsIT {
     }
 
     private List<AuditEntry> lines(String ref) {
-        AuditFilter filter = new AuditFilter(
-                Optional.of(ref),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return trail.page(filter, PageRequest.of(0, 10), AUDITOR).items();
+        return trail.page(AuditFilter.about(ref), PageRequest.of(0, 10), AUDITOR)
+                .items();
     }
 }

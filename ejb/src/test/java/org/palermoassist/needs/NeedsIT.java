@@ -147,14 +147,8 @@ class NeedsIT {
     }
 
     private List<String> readers(NeedRef ref) {
-        AuditFilter filter = new AuditFilter(
-                Optional.of(ref.value()),
-                Optional.empty(),
-                Optional.of("need.read"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return trail.page(filter, ALL, of(Role.AUDITOR)).items().stream()
+        return trail.page(AuditFilter.about(ref.value()), ALL, of(Role.AUDITOR)).items().stream()
+                .filter(line -> line.action().equals("need.read"))
                 .map(AuditEntry::login)
                 .toList();
     }

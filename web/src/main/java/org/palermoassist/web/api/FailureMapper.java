@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.palermoassist.shared.LogText;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.RuleViolation;
@@ -43,7 +44,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             }
         }
         String number = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "api.failure number=" + number, failure);
+        LOG.log(Level.ERROR, "api.failure number=" + number + "\n" + LogText.of(failure));
         return Problem.of(500, "FAULT", "The portal failed; the number in its log is " + number);
     }
 

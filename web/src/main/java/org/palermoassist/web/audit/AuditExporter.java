@@ -18,9 +18,24 @@ import org.palermoassist.web.shared.Words;
 /** The audit trail to take away: the lines that the page's filters let through, all pages of them. */
 @ApplicationScoped
 public class AuditExporter implements Exporter {
-    private static final List<String> FILTERS = List.of("ref", "login", "action", "outcome", "from", "to");
-    private static final List<String> COLUMNS =
-            List.of("action", "at", "login", "role", "body", "ref", "outcome", "facts", "origin");
+    private static final List<String> FILTERS =
+            List.of("ref", "login", "role", "body", "action", "outcome", "from", "to");
+    private static final List<String> COLUMNS = List.of(
+            "action",
+            "code",
+            "at",
+            "login",
+            "role",
+            "body",
+            "workspace",
+            "onBehalf",
+            "ref",
+            "outcome",
+            "old",
+            "new",
+            "reason",
+            "facts",
+            "origin");
 
     @Inject
     private AuditReading trail;
@@ -52,7 +67,12 @@ public class AuditExporter implements Exporter {
     }
 
     private static String shown(String name, String value, Words words) {
-        return name.equals("outcome") ? outcome(value.equals("refused"), words) : value;
+        return switch (name) {
+            case "outcome" -> outcome(value.equals("refused"), words);
+            case "action" -> new AuditWords(words).act(value);
+            case "role" -> words.get("security.role." + value);
+            default -> value;
+        };
     }
 
     private static String outcome(boolean refused, Words words) {
@@ -61,13 +81,19 @@ public class AuditExporter implements Exporter {
 
     private static List<Object> cells(AuditEntry line, Words words) {
         return Stream.<Object>of(
+                        new AuditWords(words).act(line.action()),
                         line.action(),
                         line.at().toString(),
                         line.login(),
                         words.get("security.role." + line.role()),
                         line.body(),
+                        line.workspace(),
+                        line.onBehalfOf(),
                         line.ref(),
                         outcome(line.refused(), words),
+                        line.change().old(),
+                        line.change().now(),
+                        line.change().reason(),
                         line.facts(),
                         line.origin())
                 .toList();

@@ -15,6 +15,8 @@ final class AuditFilters {
         return new AuditFilter(
                 values.apply("ref"),
                 values.apply("login"),
+                values.apply("role"),
+                values.apply("body"),
                 values.apply("action"),
                 values.apply("outcome").map("refused"::equals),
                 values.apply("from").flatMap(AuditFilters::day),

@@ -3,15 +3,21 @@ package org.palermoassist.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import org.palermoassist.audit.AuditEntry;
 import org.palermoassist.audit.AuditReading;
 import org.palermoassist.audit.AuditVerification;
 import org.palermoassist.audit.ChainHead;
 import org.palermoassist.audit.ChainReport;
 import org.palermoassist.audit.ChainStatus;
+import org.palermoassist.security.Role;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Option;
+import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.Words;
 
 /** The audit trail, newest first, filters in the address; and the chain that seals it. */
 @Named
@@ -28,6 +34,9 @@ public class AuditView {
 
     @Inject
     private Address address;
+
+    @Inject
+    private Portal portal;
 
     private Page<AuditEntry> page;
     private ChainStatus chain;
@@ -70,6 +79,34 @@ public class AuditView {
         return getChain().published().orElse(null);
     }
 
+    /** The acts that stand in the trail, in the order of their words. */
+    public List<Act> getActs() {
+        AuditWords words = words();
+        return trail.actions(current.actor()).stream()
+                .map(act -> new Act(act, words.act(act)))
+                .sorted(Comparator.comparing(Act::shown))
+                .toList();
+    }
+
+    /** An act in words. */
+    public String act(String action) {
+        return words().act(action);
+    }
+
+    /** What a line says of old and new. */
+    public List<AuditWords.Difference> differences(AuditEntry entry) {
+        return words().differences(entry.action(), entry.change());
+    }
+
+    /** Every role in which somebody can have acted. */
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    private AuditWords words() {
+        return new AuditWords(Words.in(portal.getLanguage()));
+    }
+
     /** Page of the record a line is about; empty when it has none. */
     public String record(AuditEntry entry) {
         if (entry.ref().matches("N-.{7}")) {
@@ -77,4 +114,12 @@ public class AuditView {
         }
         return entry.ref().matches("P-.{7}") ? "/projects/detail?ref=" + entry.ref() : "";
     }
+
+    /**
+     * An act to choose.
+     *
+     * @param code as it is written in the trail
+     * @param shown in the reader's words
+     */
+    public record Act(String code, String shown) implements Option {}
 }

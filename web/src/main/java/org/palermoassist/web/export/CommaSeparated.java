@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 final class CommaSeparated {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** First characters by which a spreadsheet takes a text for a formula; the last four are as wide as ideographs. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private CommaSeparated() {}
 
     static void write(Sheet sheet, Heading heading, Locale locale, Writer out) throws IOException {
@@ -56,6 +59,6 @@ final class CommaSeparated {
 
     /** A text never runs as a formula. */
     static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -18,7 +18,7 @@ final class Workbooks {
         try (Workbook book = new Workbook(out, "Palermo Assist", "1.0")) {
             Worksheet about = book.newWorksheet(label(sheet.title()));
             for (int i = 0; i < heading.lines().size(); i++) {
-                about.value(i, 0, heading.lines().get(i));
+                about.value(i, 0, CommaSeparated.harmless(heading.lines().get(i)));
             }
             about.style(0, 0).bold().set();
             about.finish();

@@ -20,6 +20,7 @@ import org.palermoassist.security.SecondFactors;
 import org.palermoassist.security.Sessions;
 import org.palermoassist.security.SignInStep;
 import org.palermoassist.security.Visit;
+import org.palermoassist.web.shared.SecurityHeaders;
 
 /**
  * The one door. Under {@code /api/} and at {@code /metrics}: Basic or Bearer, no session, cookies ignored. Pages: the session of
@@ -51,14 +52,20 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     private CommandToken commandToken;
 
     @Inject
+    private ApiLimits limits;
+
+    @Inject
     private Origin origin;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         origin.from(request.getRemoteAddr());
+        SecurityHeaders.set(request, response); // where the door itself answers, no filter has run
         if (isMachineDoor(request)) {
-            return machineDoor(request, response, context);
+            return limits.refuses(request.getRemoteAddr(), response)
+                    ? AuthenticationStatus.SEND_FAILURE
+                    : machineDoor(request, response, context);
         }
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(PageSession.ID) instanceof String id)) {
@@ -94,7 +101,9 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
             actor = bearer(header.substring(BEARER.length()).trim(), request);
         }
         if (actor.isPresent()) {
-            return accept(request, context, actor.get());
+            return limits.refuses(actor.get(), response)
+                    ? AuthenticationStatus.SEND_FAILURE
+                    : accept(request, context, actor.get());
         }
         if (request.getAttribute(TOKEN_NEEDED) != null) {
             Problems.tokenNeeded(response);

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 
 /** The refusals of the machine's door, which stands before every mapper. */
 final class Problems {
+    private static final int TOO_MANY = 429;
+
     private Problems() {}
 
     static void unauthorized(HttpServletResponse response) {
@@ -25,6 +27,11 @@ final class Problems {
 
     static void notAllowed(HttpServletResponse response) {
         write(response, HttpServletResponse.SC_FORBIDDEN, "NOT_ALLOWED", "This account may not do that");
+    }
+
+    static void tooMany(HttpServletResponse response, long seconds) {
+        response.setHeader("Retry-After", Long.toString(seconds));
+        write(response, TOO_MANY, "TOO_MANY", "Too many requests; come back in the seconds that Retry-After names");
     }
 
     private static void write(HttpServletResponse response, int status, String code, String title) {

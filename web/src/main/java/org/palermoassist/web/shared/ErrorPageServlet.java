@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.palermoassist.shared.LogText;
 
 /**
  * Says in the reader's language what went wrong and what to do. It uses neither Faces nor a session nor the database,
@@ -63,7 +64,7 @@ public class ErrorPageServlet extends HttpServlet {
         String line = "failure=" + number + " status=" + status + " method=" + request.getMethod() + " path="
                 + asked(request).replaceAll("[^\\w/.-]", "_");
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            LOG.log(Level.ERROR, line, thrown);
+            LOG.log(Level.ERROR, line + "\n" + LogText.of(thrown));
         } else {
             LOG.log(Level.ERROR, line);
         }
@@ -72,7 +73,8 @@ public class ErrorPageServlet extends HttpServlet {
 
     /** For a failure that does not come here by itself, since an Ajax request gets no page. */
     static void log(HttpServletRequest request, Throwable thrown) {
-        LOG.log(Level.ERROR, "failure=ajax path=" + request.getServletPath(), thrown);
+        String path = LogText.oneLine(request.getServletPath());
+        LOG.log(Level.ERROR, "failure=ajax path=" + path + "\n" + LogText.of(thrown));
     }
 
     /** One page, filled in from {@code portal/failure.html}. */

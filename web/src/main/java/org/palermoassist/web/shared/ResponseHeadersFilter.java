@@ -8,14 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/**
- * Headers of every answer. The policy here is the outer one; PrimeFaces adds its own with a nonce for scripts, and a
- * browser applies both.
- */
+/** Puts {@link SecurityHeaders} on every answer, and says how long it may be kept. */
 public class ResponseHeadersFilter extends HttpFilter {
-    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
     private static final String ONE_HOUR = "public, max-age=3600";
     private static final String ONE_YEAR = "public, max-age=31536000, immutable";
 
@@ -24,16 +18,7 @@ public class ResponseHeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        SecurityHeaders.set(request, response);
         if (isResource(request)) {
             boolean versioned = QueryString.of(request).first("v").isPresent();
             response.setHeader("Cache-Control", versioned ? ONE_YEAR : ONE_HOUR);

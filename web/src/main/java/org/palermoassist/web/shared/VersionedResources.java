@@ -9,11 +9,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
-/** Puts a mark of the content into the address of our own style, script and icons, so that they may be kept for long. */
+/**
+ * Puts a mark of the content into the address of our own style, script and icons, so that they may be kept for long. Of PrimeFaces only the
+ * parts that our pages use are there for the browser: text editor, charts and the like, with the libraries inside them, are not served.
+ */
 public class VersionedResources extends ResourceHandlerWrapper {
     private static final String OWN = "portal";
+    private static final String FACES_PARTS = "primefaces";
+    private static final Pattern SERVED = Pattern.compile("(core|components)\\.(js|css)|jquery/.*|locales/.*");
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
     /** @param wrapped the handler of the implementation */
@@ -32,6 +38,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private Resource marked(Resource resource, String name, String library) {
+        if (FACES_PARTS.equals(library) && !SERVED.matcher(name).matches()) {
+            return null;
+        }
         boolean own = resource != null && OWN.equals(library) && !name.endsWith(".xhtml");
         return own ? new Marked(resource, marks.computeIfAbsent(name, n -> markOf(resource))) : resource;
     }
