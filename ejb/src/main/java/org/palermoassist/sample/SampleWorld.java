@@ -51,6 +51,9 @@ public class SampleWorld {
     private SampleGround ground;
 
     @Inject
+    private SampleNotes notes;
+
+    @Inject
     private SampleNeeds needs;
 
     @Inject
@@ -91,6 +94,7 @@ public class SampleWorld {
         SampleFiles files = new SampleFiles(Path.of(sample));
         ground.load(files, SamplePeople.LOADER);
         SamplePeople people = new SamplePeople(files, directory);
+        notes.load(files, people.coordinator());
         List<SampleNeed> planned = files.needs().stream().map(SampleNeed::new).toList();
         Map<String, NeedRef> refs = needs.load(planned, people);
         LOG.log(Level.INFO, "sample needs={0}", refs.size());

@@ -38,6 +38,12 @@ public enum Right {
     ACCOUNT_ADMINISTER,
     /** Erase personal data whose life is over. */
     RETENTION_RUN,
+    /** Prepare notes verbales of one's own State, and read them (B-3). */
+    NOTE_DRAFT,
+    /** Keep the register of notes verbales, and appoint focal points by it (B-1, B-3). */
+    NOTE_REGISTER,
+    /** Read the register of notes verbales. */
+    NOTE_READ,
     /** Read the audit trail. */
     AUDIT_READ,
     /** Have the audit trail verified. */
@@ -48,5 +54,5 @@ public enum Right {
     MAIL_SEND;
 
     /** Rights with which nothing can be changed. */
-    static final Set<Right> READING = Set.of(RUN_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ);
+    static final Set<Right> READING = Set.of(RUN_READ, NOTE_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ);
 }

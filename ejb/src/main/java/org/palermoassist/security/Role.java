@@ -8,7 +8,7 @@ import java.util.Set;
 /** Who somebody is in the portal; each workspace of an account has one role. Source: issue "The portal stands", 3; DOMAIN section 4. */
 public enum Role {
     /** The one official of a State who enters and clears its submissions. */
-    FOCAL_POINT(NEED_DRAFT, NEED_SUBMIT, LINK_PROPOSE, LINK_ANSWER, TAG_CONFIRM, PROJECT_REMARK),
+    FOCAL_POINT(NEED_DRAFT, NEED_SUBMIT, LINK_PROPOSE, LINK_ANSWER, TAG_CONFIRM, PROJECT_REMARK, NOTE_DRAFT),
     /** A ministry or agency of a State: prepares drafts, submits nothing. */
     CONTRIBUTOR(NEED_DRAFT),
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
@@ -18,13 +18,13 @@ public enum Role {
     /** Officer of a donor. */
     DONOR_OFFICER,
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
-    COORDINATOR(NEED_VALIDATE, NEED_ASK_SIGHT, LINK_PROPOSE, TAG_PROPOSE, TAG_CONFIRM, RUN_READ),
+    COORDINATOR(NEED_VALIDATE, NEED_ASK_SIGHT, LINK_PROPOSE, TAG_PROPOSE, TAG_CONFIRM, RUN_READ, NOTE_REGISTER),
     /** Secretariat: the voluntary fund. */
     FUND_MANAGER,
     /** Runs the portal; sees no restricted record for that alone. */
     ADMINISTRATOR(ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ),
     /** Reads everything that was submitted, changes nothing. */
-    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ),
+    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ),
     /** Without sign-in. */
     PUBLIC,
     /** A route or the command line; has only the rights it was given. */

@@ -36,7 +36,8 @@ public final class Refs {
                 "{run}", first(administrator, "/api/v1/sync/runs"),
                 "{answered}", first(focalPoint, "/api/v1/needs?status=PARTLY_COVERED&state=" + state),
                 "{own}", draft,
-                "{draft}", draft));
+                "{draft}", draft,
+                "{note}", first(focalPoint, "/api/v1/notes?status=REGISTERED")));
     }
 
     /** The address with the refs in place of the names in braces. */

@@ -36,12 +36,14 @@ public class Navigation {
                     "/state/mine myState",
                     "/needs/list needs",
                     "/projects/list projects",
-                    "/coverage/matrix coverage"),
+                    "/coverage/matrix coverage",
+                    "/notes/list notes"),
             Group.of(
                     "reference",
                     "/provisions/list provisions",
                     "/states/list states",
                     "/directory/list directory",
+                    "/directory/focal-points focalPoints",
                     "/rates/list rates"),
             Group.of("partners", "/sync/sources sources", "/sync/runs runs", "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts"));

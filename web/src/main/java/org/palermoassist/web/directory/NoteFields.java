@@ -1,0 +1,105 @@
+package org.palermoassist.web.directory;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.palermoassist.directory.Appointment;
+import org.palermoassist.directory.FocalPointDuty;
+import org.palermoassist.directory.NoteForm;
+import org.palermoassist.directory.NoteKind;
+import org.palermoassist.directory.NoteSender;
+
+/** The fields of the form as they stand: texts by name, exactly as typed. */
+public final class NoteFields {
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    private NoteFields() {}
+
+    /** As posted. */
+    static NoteFields of(Map<String, String[]> parameters) {
+        NoteFields fields = new NoteFields();
+        parameters.forEach((name, given) -> fields.values.put(name, List.of(given)));
+        return fields;
+    }
+
+    /** As stored. */
+    static NoteFields of(NoteForm form) {
+        NoteFields fields = new NoteFields();
+        fields.put("number", form.number());
+        fields.put("datedOn", form.datedOn().map(String::valueOf).orElse(""));
+        form.arrivedAt().ifPresent(fields::arrival);
+        form.sender().state().ifPresent(code -> fields.put("state", code));
+        fields.put("addressee", form.addressee());
+        fields.put("language", form.language());
+        fields.put("subject", form.subject());
+        form.appointment().ifPresent(fields::appointment);
+        return fields;
+    }
+
+    private void appointment(Appointment plan) {
+        values.put("duty", plan.duties().stream().map(Enum::name).toList());
+        put("name", plan.name());
+        put("office", plan.office());
+        put("email", plan.email());
+        put("phone", plan.phone());
+        put("login", plan.login());
+        put("since", plan.since().toString());
+    }
+
+    /** The time of arrival, in Vienna. */
+    NoteFields arrival(Instant at) {
+        put("arrivedOn", ViennaTime.day(at).toString());
+        put("arrivedTime", ViennaTime.minute(at));
+        return this;
+    }
+
+    NoteFields put(String name, String value) {
+        values.put(name, List.of(value));
+        return this;
+    }
+
+    /** What stands in a field; empty for nothing. */
+    public String get(String name) {
+        return values.getOrDefault(name, List.of("")).stream().findFirst().orElse("");
+    }
+
+    /** Whether a box is ticked. */
+    public boolean has(String name, String value) {
+        return values.getOrDefault(name, List.of()).contains(value);
+    }
+
+    /** What the fields say; a day or time that cannot be read counts as missing. */
+    NoteForm form(NoteKind kind, NoteSender sender) {
+        return new NoteForm(
+                kind,
+                get("number"),
+                NoteFilters.day(get("datedOn")),
+                ViennaTime.read(get("arrivedOn"), get("arrivedTime")),
+                sender,
+                get("addressee"),
+                get("language"),
+                get("subject"),
+                kind == NoteKind.FOCAL_POINT ? Optional.of(appointment()) : Optional.empty());
+    }
+
+    private Appointment appointment() {
+        Set<FocalPointDuty> duties = Stream.of(FocalPointDuty.values())
+                .filter(duty -> has("duty", duty.name()))
+                .collect(Collectors.toSet());
+        return new Appointment(
+                duties,
+                get("name"),
+                get("office"),
+                get("email"),
+                get("phone"),
+                get("login"),
+                NoteFilters.day(get("since"))
+                        .or(() -> NoteFilters.day(get("datedOn")))
+                        .orElse(null));
+    }
+}
