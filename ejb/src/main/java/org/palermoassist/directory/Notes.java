@@ -59,10 +59,14 @@ public class Notes {
      * @throws NotFound when there is none for this reader
      */
     public NoteRow row(NoteRef ref, Actor by) {
+        return find(ref, by).orElseThrow(() -> new NotFound(ref));
+    }
+
+    /** A note verbale in one row, when the reader may know of it. */
+    public Optional<NoteRow> find(NoteRef ref, Actor by) {
         return narrowed(columns(by), NoteFilter.of(), by)
                 .and("n.ref = ?", ref.value())
-                .first(em, Notes::row)
-                .orElseThrow(() -> new NotFound(ref));
+                .first(em, Notes::row);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.palermoassist.projects.iati.FileReport;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.StoredBytes;
 
 /** Does the work of one run, in many small transactions. The import route calls it, one run after the other. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class ImportRunner {
     public boolean process(RunRef ref, Actor by) {
         RunJob job = book.begin(ref, by);
         try {
-            String sha256 = PayloadBytes.sha256(job.spool());
+            String sha256 = StoredBytes.sha256(job.spool());
             Optional<Long> before = payloads.processedBefore(job, sha256, by);
             boolean accepted = true;
             if (before.isPresent()) {

@@ -23,6 +23,7 @@ import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.StoredBytes;
 import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
@@ -57,11 +58,11 @@ public class Payloads {
     }
 
     private long store(Path spool, String sha256) throws IOException {
-        boolean packed = PayloadBytes.isPacked(spool);
+        boolean packed = StoredBytes.isPacked(spool);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(spool))) {
             Connection connection = transaction.get();
             long id = head(connection, sha256, Files.size(spool), packed);
-            PayloadBytes.storeChunks(connection, id, in, packed);
+            StoredBytes.store(connection, "payload", id, in, packed);
             return id;
         } catch (SQLException e) {
             throw new IllegalStateException("payload cannot be stored", e);
@@ -128,6 +129,6 @@ public class Payloads {
                 .and("c.number = ?", number)
                 .first(em, row -> row.bytes(0).orElseThrow())
                 .orElseThrow(() -> new NotFound(payload.id()));
-        return payload.packedHere() ? PayloadBytes.unpack(stored) : stored;
+        return payload.packedHere() ? StoredBytes.unpack(stored) : stored;
     }
 }

@@ -35,6 +35,7 @@ final class ArchitectureRules {
             "audit",
             "reference",
             "directory",
+            "documents",
             "messages",
             "needs",
             "projects",

@@ -1,4 +1,4 @@
-package org.palermoassist.sync;
+package org.palermoassist.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,14 +15,15 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Bytes of payloads: hash, pieces, packing. */
-final class PayloadBytes {
+/** Bytes that are kept in the database: in pieces of 1 MiB, written and read as a stream; hash and packing. */
+public final class StoredBytes {
     private static final int PIECE = 1 << 20;
     private static final int BUFFER = 1 << 16;
 
-    private PayloadBytes() {}
+    private StoredBytes() {}
 
-    static String sha256(Path file) throws IOException {
+    /** The hash of a file, in hexadecimal digits. */
+    public static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
@@ -36,19 +37,25 @@ final class PayloadBytes {
     }
 
     /** Whether the file is gzip already. */
-    static boolean isPacked(Path file) throws IOException {
+    public static boolean isPacked(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.read() == 0x1f && in.read() == 0x8b;
         }
     }
 
-    static void storeChunks(Connection connection, long payload, InputStream in, boolean packed)
+    /**
+     * Writes the pieces in the connection's transaction.
+     *
+     * @param owner what they belong to, fixed text: pieces of {@code payload} are rows of {@code payload_chunk}
+     * @param packed whether the bytes are packed already; others are packed piece by piece
+     */
+    public static void store(Connection connection, String owner, long id, InputStream in, boolean packed)
             throws IOException, SQLException {
-        String insert = "INSERT INTO payload_chunk (payload_id, number, bytes) VALUES (?, ?, ?)";
+        String insert = "INSERT INTO " + owner + "_chunk (" + owner + "_id, number, bytes) VALUES (?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             byte[] piece = in.readNBytes(PIECE);
             for (int number = 0; piece.length > 0; number++) {
-                statement.setLong(1, payload);
+                statement.setLong(1, id);
                 statement.setInt(2, number);
                 statement.setBytes(3, packed ? piece : pack(piece));
                 statement.executeUpdate();
@@ -69,7 +76,8 @@ final class PayloadBytes {
         return packed.toByteArray();
     }
 
-    static byte[] unpack(byte[] packed) throws IOException {
+    /** A piece as it was before it was packed. */
+    public static byte[] unpack(byte[] packed) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
         }
