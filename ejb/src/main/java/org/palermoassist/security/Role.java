@@ -12,7 +12,7 @@ public enum Role {
     /** A ministry or agency of a State: prepares drafts, submits nothing. */
     CONTRIBUTOR(NEED_DRAFT),
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
-    MISSION(NEED_DRAFT),
+    MISSION(NEED_DRAFT, NOTE_DRAFT),
     /** Officer of an organization that delivers assistance. */
     PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE),
     /** Officer of a donor. */

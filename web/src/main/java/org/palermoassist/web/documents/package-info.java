@@ -1,0 +1,2 @@
+/** Documents on the pages of records. */
+package org.palermoassist.web.documents;
