@@ -19,8 +19,15 @@ final class NeedActs {
      * @param level who may see it
      * @param asked whether wider sight is asked for
      * @param estimated whether there is an estimate
+     * @param mission whether the reader is the mission of a State without focal point, and the Secretariat entered the need (U-3)
      */
-    record Standing(String state, NeedStatus status, Optional<AccessLevel> level, boolean asked, boolean estimated) {
+    record Standing(
+            String state,
+            NeedStatus status,
+            Optional<AccessLevel> level,
+            boolean asked,
+            boolean estimated,
+            boolean mission) {
         boolean live() {
             return status == NeedStatus.SUBMITTED || status.isStated();
         }
@@ -36,6 +43,7 @@ final class NeedActs {
             if (by.has(Right.NEED_DRAFT)) {
                 writer(need, by, acts);
             }
+            add(acts, NeedAct.WITHDRAW, need.mission() && need.status().allows(NeedStatus.WITHDRAWN));
             if (by.has(Right.NEED_SUBMIT)) {
                 focalPoint(need, acts);
             }
@@ -46,7 +54,7 @@ final class NeedActs {
 
     private static void writer(Standing need, Actor by, Set<NeedAct> acts) {
         acts.add(NeedAct.COPY);
-        if (need.draft() || need.live() && by.has(Right.NEED_SUBMIT)) {
+        if (need.draft() || need.live() && (by.has(Right.NEED_SUBMIT) || need.mission())) {
             acts.add(NeedAct.EDIT);
             acts.add(NeedAct.TRANSLATE);
         }

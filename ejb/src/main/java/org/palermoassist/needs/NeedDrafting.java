@@ -31,6 +31,9 @@ public class NeedDrafting {
     private NeedChecks checks;
 
     @Inject
+    private NeedSpeakers speakers;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -115,9 +118,10 @@ public class NeedDrafting {
         news.fire(new NeedNews(ref, need.stateCode(), NeedAct.EDIT, before, need.status()));
     }
 
-    private static void mayWrite(Need need, Actor by) {
+    private void mayWrite(Need need, Actor by) {
         boolean draft = need.status() == NeedStatus.DRAFT || need.status() == NeedStatus.RETURNED;
-        if (!draft && !by.has(Right.NEED_SUBMIT)) {
+        boolean speaks = by.has(Right.NEED_SUBMIT) || speakers.missionSpeaks(need.ref(), need.stateCode(), by);
+        if (!draft && !speaks) {
             throw new NotAllowed(NeedsRule.CONTRIBUTOR_WRITES_DRAFTS);
         }
     }

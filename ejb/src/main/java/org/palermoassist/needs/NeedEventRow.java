@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param old value before
  * @param now value after
  * @param reason why
+ * @param onBehalfOf name of the State that it was done for by somebody who does not speak for it (U-3); else empty
  */
 public record NeedEventRow(
         Instant at,
@@ -25,5 +26,6 @@ public record NeedEventRow(
         String field,
         String old,
         String now,
-        String reason)
+        String reason,
+        String onBehalfOf)
         implements Serializable {}

@@ -98,6 +98,26 @@ public record NeedForm(
         return protocols.stream().findFirst().or(() -> named.stream().findFirst());
     }
 
+    /** The same, from this source. */
+    NeedForm from(NeedSource kind, String note, Optional<LocalDate> on) {
+        return new NeedForm(
+                provisions,
+                assistance,
+                areas,
+                crimes,
+                language,
+                title,
+                description,
+                beneficiary,
+                estimate,
+                urgency,
+                from,
+                to,
+                kind,
+                note,
+                on);
+    }
+
     private static String fitting(String text, int longest) {
         String fitted = text == null ? "" : text.strip();
         NeedsRule.TEXT_FITS.require(fitted.length() <= longest, fitted.length(), longest);

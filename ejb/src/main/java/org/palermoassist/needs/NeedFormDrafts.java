@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.palermoassist.directory.NoteRef;
+import org.palermoassist.directory.Notes;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.InstantConverter;
@@ -19,11 +21,15 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class NeedFormDrafts {
     private static final char NEW_FORM = 'F';
+    private static final char ON_NOTE = 'V';
     private static final int LONGEST = 200_000;
     private static final int MOST = 20;
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Notes notes;
 
     @Inject
     private Clock clock;
@@ -37,11 +43,11 @@ public class NeedFormDrafts {
     /**
      * Keeps the form as it stands; an earlier state of the same form by the same person is replaced.
      *
-     * @param key ref of a need, or a key of {@link #newKey}
+     * @param key ref of a need, a key of {@link #newKey}, or ref of the note verbale on which the Secretariat enters one
      * @param fields JSON, at most 200,000 characters
      */
     public void keep(String key, String title, String fields, Actor by) {
-        String state = state(by);
+        String state = owner(key, by);
         NeedsRule.TEXT_FITS.require(fields.length() <= LONGEST, fields.length(), LONGEST);
         em.createNativeQuery("INSERT INTO need_form_draft (state_code, form_key, login, title, fields, saved_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE title = VALUES(title),"
@@ -60,7 +66,7 @@ public class NeedFormDrafts {
         return Sql.select(
                         "form_key, login, title, fields, saved_at",
                         "need_form_draft WHERE state_code = ? AND form_key = ?",
-                        state(by),
+                        owner(key, by),
                         checked(key))
                 .tail("ORDER BY saved_at DESC")
                 .list(em, NeedFormDrafts::draft)
@@ -83,7 +89,7 @@ public class NeedFormDrafts {
     /** The form was saved, or its text is no longer wanted: the reader's own goes. */
     public void forget(String key, Actor by) {
         em.createNativeQuery("DELETE FROM need_form_draft WHERE state_code = ? AND form_key = ? AND login = ?")
-                .setParameter(1, state(by))
+                .setParameter(1, owner(key, by))
                 .setParameter(2, checked(key))
                 .setParameter(3, by.login())
                 .executeUpdate();
@@ -103,10 +109,19 @@ public class NeedFormDrafts {
         return by.stateCode().orElseThrow(() -> new NotAllowed(NeedsRule.ONLY_OWN_STATE_WRITES));
     }
 
+    /** A form that the Secretariat fills in for a State (U-3) has the ref of the note verbale as key, and belongs to that State. */
+    private String owner(String key, Actor by) {
+        boolean onBehalf = by.has(Right.NOTE_REGISTER) && key != null && key.startsWith("V-");
+        return onBehalf
+                ? notes.row(new NoteRef(key), by).sender().state().orElseThrow(() -> new NotFound(key))
+                : state(by);
+    }
+
     private static String checked(String key) {
         if (key == null || key.isEmpty()) {
             throw new NotFound("");
         }
-        return Refs.checked(key.charAt(0) == NEW_FORM ? NEW_FORM : 'N', key);
+        char kind = key.charAt(0);
+        return Refs.checked(kind == NEW_FORM || kind == ON_NOTE ? kind : 'N', key);
     }
 }

@@ -35,7 +35,7 @@ class NeedHistory {
         }
         em.flush();
         em.createNativeQuery("INSERT INTO need_event (need_id, at, login, role, body, act, field, old_value, new_value,"
-                        + " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " reason, on_behalf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''))")
                 .setParameter(1, need.id())
                 .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
                 .setParameter(3, by.login())
@@ -46,6 +46,7 @@ class NeedHistory {
                 .setParameter(8, change.old())
                 .setParameter(9, change.now())
                 .setParameter(10, change.reason())
+                .setParameter(11, by.onBehalfOf().orElse(""))
                 .executeUpdate();
     }
 

@@ -23,7 +23,9 @@ class NeedPast {
               (SELECT s.name FROM state_name s WHERE CONCAT('state:', s.code) = e.body AND s.lang = '%1$s'),
               (SELECT s.name FROM state_name s WHERE CONCAT('state:', s.code) = e.body AND s.lang = 'en'),
               (SELECT o.name FROM organization o WHERE CONCAT('organization:', o.ref) = e.body), ''),
-            e.body""";
+            e.body,
+            COALESCE((SELECT s.name FROM state_name s WHERE s.code = e.on_behalf AND s.lang = '%1$s'),
+              (SELECT s.name FROM state_name s WHERE s.code = e.on_behalf AND s.lang = 'en'), e.on_behalf, '')""";
 
     @PersistenceContext
     private EntityManager em;
@@ -58,7 +60,8 @@ class NeedPast {
                 row.text(4),
                 row.text(5),
                 row.text(6),
-                inside ? row.text(7) : "");
+                inside ? row.text(7) : "",
+                row.text(10));
     }
 
     /** Why the Secretariat sent the need back, the last time; empty when it never did. */

@@ -2,7 +2,6 @@ package org.palermoassist.needs;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
@@ -20,7 +19,7 @@ public class NeedProgress {
     private NeedContent content;
 
     @Inject
-    private NeedChecks checks;
+    private NeedSubmission submission;
 
     @Inject
     private NeedSteps steps;
@@ -32,7 +31,7 @@ public class NeedProgress {
     private NeedInvitees invitees;
 
     @Inject
-    private NeedFieldLevels fields;
+    private NeedSpeakers speakers;
 
     /**
      * Hands the need in and says who may see it.
@@ -44,26 +43,13 @@ public class NeedProgress {
     public void submit(NeedRef ref, int edition, NeedReaders chosen, Actor by) {
         Need need = own(ref, by);
         need.mustBe(edition);
-        NeedForm form = content.read(need.id());
-        NeedChecks.complete(form);
-        checks.codes(form);
-        NeedsRule.LEVEL_CHOSEN.require(chosen.level().isPresent(), ref);
-        AccessLevel level = chosen.level().get();
-        considered(form, chosen, ref);
-        Optional<NeedHistory.Change> named = invitees.replace(need, chosen, by);
-        Instant now = clock.instant();
-        NeedStatus before = need.status();
-        need.submit(level, checks.nonParty(form, need.stateCode()), now);
-        need.value(checks.usd(form, now));
-        steps.level(need, NeedAct.SUBMIT, "", by);
-        named.ifPresent(change -> steps.changed(need, NeedAct.SUBMIT, change, by));
-        narrow(need, NeedAct.SUBMIT, chosen, by);
-        steps.done(need, NeedAct.SUBMIT, before, "", by);
+        submission.handIn(need, chosen, by);
     }
 
     /** Takes a need back, at any time; from then on the State and the Secretariat alone see it. */
     public void withdraw(NeedRef ref, String reason, Actor by) {
-        Need need = own(ref, by);
+        Need need = store.own(ref, NeedsRule.ONLY_FOCAL_POINT_SUBMITS, by);
+        mayDecide(speakers.missionSpeaks(ref, need.stateCode(), by), by);
         NeedStatus before = need.status();
         need.withdraw(clock.instant());
         steps.done(need, NeedAct.WITHDRAW, before, reason, by);
@@ -83,25 +69,14 @@ public class NeedProgress {
         NeedsRule.LEVEL_CHOSEN.require(chosen.level().isPresent(), ref);
         AccessLevel level = chosen.level().get();
         if (need.level().filter(present -> present.narrowerThan(level)).isPresent()) {
-            considered(content.read(need.id()), chosen, ref);
+            NeedSubmission.considered(content.read(need.id()), chosen, ref);
         }
         Optional<NeedHistory.Change> named = invitees.replace(need, chosen, by);
         String old = NeedSteps.levelOf(need);
         need.show(level);
         named.ifPresent(change -> steps.changed(need, NeedAct.CHANGE_LEVEL, change, by));
-        narrow(need, NeedAct.CHANGE_LEVEL, chosen, by);
+        submission.narrow(need, NeedAct.CHANGE_LEVEL, chosen, by);
         steps.told(need, NeedAct.CHANGE_LEVEL, NeedSteps.levelChange(need, old), by);
-    }
-
-    private static void considered(NeedForm form, NeedReaders chosen, NeedRef ref) {
-        boolean wide =
-                chosen.level().filter(AccessLevel.CONFIDENTIAL::narrowerThan).isPresent();
-        boolean protects = form.provisions().stream().anyMatch(ProvisionChoice::protectsPersons);
-        NeedsRule.PROTECTION_IS_CONSIDERED.require(!wide || !protects || chosen.considered(), ref);
-    }
-
-    private void narrow(Need need, NeedAct act, NeedReaders chosen, Actor by) {
-        fields.replace(need.id(), chosen.fields()).forEach(change -> steps.changed(need, act, change, by));
     }
 
     /** Answers the Secretariat's question for wider sight; no changes nothing (U-1). */
@@ -149,9 +124,13 @@ public class NeedProgress {
 
     private Need own(NeedRef ref, Actor by) {
         Need need = store.own(ref, NeedsRule.ONLY_FOCAL_POINT_SUBMITS, by);
-        if (!by.has(Right.NEED_SUBMIT)) {
+        mayDecide(false, by);
+        return need;
+    }
+
+    private static void mayDecide(boolean missionSpeaks, Actor by) {
+        if (!missionSpeaks && !by.has(Right.NEED_SUBMIT)) {
             throw new NotAllowed(NeedsRule.ONLY_FOCAL_POINT_SUBMITS);
         }
-        return need;
     }
 }

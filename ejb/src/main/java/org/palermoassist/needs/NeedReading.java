@@ -42,6 +42,9 @@ public class NeedReading {
     private NeedFieldLevels fields;
 
     @Inject
+    private NeedSpeakers speakers;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -85,17 +88,18 @@ public class NeedReading {
                 row.instant(14),
                 row.instant(15),
                 row.optional(16).map(NeedRef::new).filter(survivor -> isSeen(survivor, by)),
-                NeedActs.of(standing(listed, row), by),
+                NeedActs.of(standing(listed, row, by), by),
                 past.of(id, listed.stateCode(), hidden, by));
     }
 
-    private static NeedActs.Standing standing(NeedRow listed, Row row) {
+    private NeedActs.Standing standing(NeedRow listed, Row row, Actor by) {
         return new NeedActs.Standing(
                 listed.stateCode(),
                 listed.status(),
                 listed.level(),
                 row.optional(12).isPresent(),
-                row.decimal(17).isPresent());
+                row.decimal(17).isPresent(),
+                speakers.missionSpeaks(listed.ref(), listed.stateCode(), by));
     }
 
     private static BigDecimal amount(Row row, int at) {

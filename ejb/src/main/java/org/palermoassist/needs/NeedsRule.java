@@ -59,5 +59,12 @@ public enum NeedsRule implements Rule {
     /** A text is no longer than its field. */
     TEXT_FITS,
     /** A translation stands beside an original and is in another language. Source: U-8. */
-    TRANSLATION_OF_ORIGINAL
+    TRANSLATION_OF_ORIGINAL,
+    /**
+     * A need is entered on behalf of a State on a registered note verbale of that State about a need, whose signed scan is kept. Source:
+     * U-3.
+     */
+    BEHALF_STANDS_ON_NOTE,
+    /** A State with a focal point for needs states them itself. Source: U-3, N-4. */
+    STATE_HAS_FOCAL_POINT
 }

@@ -45,6 +45,6 @@ class NeedActsTest {
     }
 
     private static NeedActs.Standing standing(NeedStatus status) {
-        return new NeedActs.Standing("QM", status, Optional.of(AccessLevel.PARTNERS), false, true);
+        return new NeedActs.Standing("QM", status, Optional.of(AccessLevel.PARTNERS), false, true, false);
     }
 }

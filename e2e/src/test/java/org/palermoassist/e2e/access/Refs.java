@@ -37,7 +37,8 @@ public final class Refs {
                 "{answered}", first(focalPoint, "/api/v1/needs?status=PARTLY_COVERED&state=" + state),
                 "{own}", draft,
                 "{draft}", draft,
-                "{note}", first(focalPoint, "/api/v1/notes?status=REGISTERED")));
+                "{note}", first(focalPoint, "/api/v1/notes?status=REGISTERED"),
+                "{asking}", first(coordinator, "/api/v1/notes?kind=NEED&status=REGISTERED&state=QX")));
     }
 
     /** The address with the refs in place of the names in braces. */

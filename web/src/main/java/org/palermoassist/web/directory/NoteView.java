@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.palermoassist.directory.NoteAct;
 import org.palermoassist.directory.NoteDetails;
+import org.palermoassist.directory.NoteKind;
 import org.palermoassist.directory.NoteRef;
 import org.palermoassist.directory.NoteRegister;
+import org.palermoassist.directory.NoteStatus;
 import org.palermoassist.directory.Notes;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
@@ -77,6 +79,19 @@ public class NoteView {
     /** Whether the reader may do this now. */
     public boolean may(String act) {
         return getNote().acts().contains(NoteAct.valueOf(act));
+    }
+
+    /** Whether it is still to be signed, or on its way. */
+    public boolean isPreparing() {
+        NoteStatus status = getNote().row().status();
+        return status == NoteStatus.DRAFT || status == NoteStatus.SENT;
+    }
+
+    /** Whether the reader can enter a need on it, for a State that has no focal point (U-3). */
+    public boolean isEntering() {
+        return getNote().row().kind() == NoteKind.NEED
+                && may(NoteAct.REVERSE.name())
+                && getNote().row().sender().state().isPresent();
     }
 
     /** The State hands it to the Secretariat. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.palermoassist.security.Actor;
+import org.palermoassist.web.export.TextDocument;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Portal;
@@ -15,6 +16,11 @@ import org.palermoassist.web.shared.Portal;
 /** {@code /state/brief.pdf} and {@code /state/brief.docx}: the brief of one's own State, in the language of the page. */
 @WebServlet({"/state/brief.pdf", "/state/brief.docx"})
 public class BriefServlet extends HttpServlet {
+    private static final int TITLE = 36;
+    private static final int HEADING = 26;
+    private static final int TEXT = 21;
+    private static final int FOOT = 16;
+
     @Inject
     private transient StateFigures figures;
 
@@ -40,8 +46,18 @@ public class BriefServlet extends HttpServlet {
             response.setContentType("application/pdf");
             BriefPdf.write(brief, response.getOutputStream());
         } else {
-            response.setContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-            BriefDocx.write(brief, response.getOutputStream());
+            response.setContentType(TextDocument.TYPE);
+            document(brief).write(response.getOutputStream());
         }
+    }
+
+    private static TextDocument document(Brief brief) {
+        TextDocument document = new TextDocument(false).paragraph(brief.title(), TITLE, true);
+        for (Brief.Section section : brief.sections()) {
+            document.paragraph(section.heading(), HEADING, true);
+            section.lines().forEach(line -> document.paragraph("\u2013 " + line, TEXT, false));
+        }
+        brief.foot().forEach(line -> document.paragraph(line, FOOT, false));
+        return document;
     }
 }

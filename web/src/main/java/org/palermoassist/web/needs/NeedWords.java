@@ -169,7 +169,8 @@ public class NeedWords {
     private String who(NeedEventRow event) {
         String role = word("security.role." + event.role());
         String who = event.bodyName().isEmpty() ? role : role + ", " + event.bodyName();
-        return event.login().isEmpty() ? who : who + " (" + event.login() + ")";
+        String named = event.login().isEmpty() ? who : who + " (" + event.login() + ")";
+        return event.onBehalfOf().isEmpty() ? named : portal.words("needs.history.behalf", named, event.onBehalfOf());
     }
 
     /**
