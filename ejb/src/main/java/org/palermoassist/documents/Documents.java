@@ -1,6 +1,5 @@
 package org.palermoassist.documents;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -17,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
@@ -28,6 +26,7 @@ import org.palermoassist.shared.Row;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.StoredBytes;
+import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
 /** Files and links that hang on records; they are seen by whoever sees the record, and exist for nobody else. */
@@ -41,8 +40,8 @@ public class Documents {
     @PersistenceContext
     private EntityManager em;
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Inject
+    private TransactionConnection transaction;
 
     @Inject
     @Any
@@ -68,7 +67,8 @@ public class Documents {
         mayAttach(plan.record(), by);
         BufferedInputStream ahead = new BufferedInputStream(body, 1 << 16);
         DocumentRef ref = DocumentRef.next();
-        try (Connection connection = database.getConnection()) {
+        try {
+            Connection connection = transaction.get();
             DocumentMedia media = media(ahead);
             long id = head(connection, ref, plan, media, by);
             IncomingFile file = new IncomingFile(ahead, largest);
