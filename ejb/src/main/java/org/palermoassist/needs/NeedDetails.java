@@ -28,6 +28,7 @@ import org.palermoassist.security.AccessLevel;
  * @param sourceOn date on the source
  * @param coverage what the accepted links come to
  * @param inside what only State and Secretariat know; empty for other readers
+ * @param shownLevel the narrowest level among the need and its fields as they stand here: a copy is to be kept as narrowly (U-39)
  * @param openedAt first opening, UTC
  * @param confirmedAt the State last said that it stands, UTC
  * @param mergedInto the need that stands for it, when the reader may see it
@@ -50,6 +51,7 @@ public record NeedDetails(
         Optional<LocalDate> sourceOn,
         Coverage coverage,
         Optional<Inside> inside,
+        AccessLevel shownLevel,
         Optional<Instant> openedAt,
         Optional<Instant> confirmedAt,
         Optional<NeedRef> mergedInto,

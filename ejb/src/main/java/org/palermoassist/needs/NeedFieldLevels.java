@@ -52,6 +52,17 @@ class NeedFieldLevels {
         return hidden(List.of(id), by).getOrDefault(id, Set.of());
     }
 
+    /** Levels of a field, of any need, that this reader reads. */
+    List<String> seen(NeedField field, Actor by) {
+        return Sql.select(
+                        "DISTINCT f.visibility",
+                        "need_field_level f JOIN need n ON n.id = f.need_id WHERE f.field = ?",
+                        field.name())
+                .and(Visibility.of(by).ofState("n"))
+                .and(Visibility.of(by).ofField("f", "n"))
+                .list(em, row -> row.text(0));
+    }
+
     /** Fields with a level of their own. */
     Map<NeedField, AccessLevel> of(long id) {
         Map<NeedField, AccessLevel> levels = new EnumMap<>(NeedField.class);

@@ -44,6 +44,11 @@ public class NeedInvitees {
                 .toList();
     }
 
+    /** Donors, providers and other States that have people here, for those who look at their own need as these see it. */
+    List<Invitee> bodies(Actor by) {
+        return known(by).stream().filter(one -> one.kind() != Kind.OFFICER).toList();
+    }
+
     /** Those whom the State named for a need; for its own people, the Secretariat and the auditor. */
     public List<Invitee> of(NeedDetails need, Actor by) {
         return named(need.inside().map(NeedDetails.Inside::invitees).orElse(List.of()), by);

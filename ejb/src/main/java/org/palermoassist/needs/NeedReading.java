@@ -4,13 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Audience;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.NotFound;
@@ -58,7 +62,9 @@ public class NeedReading {
                 .and(Visibility.of(by).ofState("n"))
                 .first(em, row -> details(listed, row, by))
                 .orElseThrow(() -> new NotFound(ref));
-        if (listed.level().filter(GUARDED::contains).isPresent() && !by.speaksFor(listed.stateCode())) {
+        if (listed.level().filter(GUARDED::contains).isPresent()
+                && !by.speaksFor(listed.stateCode())
+                && !Audience.isMadeUp(by)) {
             audit.record(by, "need.read", ref, listed.level().get());
         }
         return details;
@@ -85,11 +91,21 @@ public class NeedReading {
                 row.date(7),
                 new NeedDetails.Coverage(amount(row, 8), amount(row, 9), row.flag(10)),
                 inside ? Optional.of(inside(listed.ref(), id, row)) : Optional.empty(),
+                shown(listed, id, hidden),
                 row.instant(14),
                 row.instant(15),
                 row.optional(16).map(NeedRef::new).filter(survivor -> isSeen(survivor, by)),
                 NeedActs.of(standing(listed, row, by), by),
                 past.of(id, listed.stateCode(), hidden, by));
+    }
+
+    /** The narrowest level among the need and those of its fields that the reader reads. */
+    private AccessLevel shown(NeedRow listed, long id, Set<NeedField> hidden) {
+        Map<NeedField, AccessLevel> own = fields.of(id);
+        own.keySet().removeAll(hidden);
+        return Stream.concat(Stream.of(listed.level().orElse(AccessLevel.CONFIDENTIAL)), own.values().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private NeedActs.Standing standing(NeedRow listed, Row row, Actor by) {

@@ -12,6 +12,8 @@ public enum NeedsRule implements Rule {
     ONLY_FOCAL_POINT_SUBMITS,
     /** Only the requesting State writes its needs; others do not edit their substance. Source: N-4, design idea 5. */
     ONLY_OWN_STATE_WRITES,
+    /** Only the own State looks at a need through the eyes of others. Source: X-4. */
+    ONLY_OWN_STATE_LOOKS,
     /** A contributor prepares drafts; what was submitted is changed by the focal point. Source: N-4. */
     CONTRIBUTOR_WRITES_DRAFTS,
     /** Only the Secretariat validates or returns the form. Source: N-4. */

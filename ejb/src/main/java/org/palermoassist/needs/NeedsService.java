@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,21 @@ public class NeedsService {
                 () -> NeedQuery.of("1", filter, clock.instant(), by).count(em);
         // links change what is answered without a row in the history of the need
         return filter.answered().isPresent() ? counted.getAsLong() : memory.total(filter, by, counted);
+    }
+
+    /**
+     * The narrowest level among what a list shows this reader: the matching needs, drafts as confidential, and estimates with a level of
+     * their own. A copy of the list is to be kept as narrowly (U-39).
+     */
+    public AccessLevel narrowest(NeedFilter filter, Actor by) {
+        List<String> levels = new ArrayList<>(
+                NeedQuery.of("DISTINCT COALESCE(n.visibility, 'CONFIDENTIAL')", filter, clock.instant(), by)
+                        .list(em, row -> row.text(0)));
+        levels.addAll(fields.seen(NeedField.ESTIMATE, by));
+        return levels.stream()
+                .map(AccessLevel::valueOf)
+                .max(Comparator.naturalOrder())
+                .orElse(AccessLevel.PUBLIC);
     }
 
     /**

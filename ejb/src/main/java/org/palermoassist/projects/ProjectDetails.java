@@ -78,9 +78,10 @@ public record ProjectDetails(
      * What the reader is told and may do.
      *
      * @param inside provider, named State or coordinator: sees guesses
+     * @param provider works for the organization that reports the project
      * @param mayEdit may change the project, which was entered here
      * @param maySetAside may decide whether it is about the Convention
      * @param mayTag may name a provision
      */
-    public record Sight(boolean inside, boolean mayEdit, boolean maySetAside, boolean mayTag) {}
+    public record Sight(boolean inside, boolean provider, boolean mayEdit, boolean maySetAside, boolean mayTag) {}
 }

@@ -68,6 +68,7 @@ public class ProjectRecords {
                 provider || by.has(Right.RUN_READ) ? problems(project) : List.of(),
                 new Sight(
                         access.isInside(project, by),
+                        provider,
                         project.own() && provider && by.has(Right.PROJECT_EDIT),
                         by.role() == Role.COORDINATOR,
                         by.has(Right.TAG_PROPOSE) && (provider || by.role() == Role.COORDINATOR)));

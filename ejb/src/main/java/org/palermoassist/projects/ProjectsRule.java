@@ -4,6 +4,8 @@ import org.palermoassist.shared.Rule;
 
 /** Rules of the project tracker. IATI numbers are those of the standard's own list of data quality rules. */
 public enum ProjectsRule implements Rule {
+    /** Only the own provider looks at a project through the eyes of others. Source: X-4. */
+    ONLY_OWN_PROVIDER_LOOKS,
     /** An activity without identifier cannot be kept: it could not be told apart. Source: P-1, IATI 1.3.x. */
     IDENTIFIER_GIVEN,
     /** Of two activities with one identifier in a file the first is kept. Source: P-1, IATI 1.1.2. */

@@ -8,7 +8,7 @@ import org.palermoassist.e2e.harness.PortalUnderTest;
 
 /**
  * Refs of records that the running portal holds: a public need, a submitted one, a public project and one with much to say,
- * an import, and two needs of the first focal point's State, one of them answered in part.
+ * one of the first provider, an import, and two needs of the first focal point's State, one of them answered in part.
  */
 public final class Refs {
     private static final Pattern REF = Pattern.compile("\"ref\":\"([A-Z]-[0-9A-Z]{7})\"");
@@ -32,6 +32,7 @@ public final class Refs {
                 "{need}", first(anybody, "/api/v1/needs"),
                 "{submitted}", first(coordinator, "/api/v1/needs?status=SUBMITTED"),
                 "{project}", first(anybody, "/api/v1/projects"),
+                "{mine}", first(anybody, "/api/v1/projects?identifier=XX-SAMPLE-01-J2231"),
                 "{rich}", first(anybody, "/api/v1/projects?status=2&tagged=any"),
                 "{run}", first(administrator, "/api/v1/sync/runs"),
                 "{answered}", first(focalPoint, "/api/v1/needs?status=PARTLY_COVERED&state=" + state),

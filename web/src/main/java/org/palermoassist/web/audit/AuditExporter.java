@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.palermoassist.audit.AuditEntry;
 import org.palermoassist.audit.AuditReading;
+import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
@@ -52,14 +53,17 @@ public class AuditExporter implements Exporter {
         FILTERS.forEach(name -> value(parameters, name)
                 .ifPresent(set -> notes.add(words.get("audit." + name) + ": " + shown(name, set, words))));
         return new Sheet(
-                name(),
-                words.get("audit.title"),
-                notes,
-                COLUMNS.stream().map(column -> words.get("audit." + column)).toList(),
-                trail.all(AuditFilters.of(name -> value(parameters, name)), by)
-                        .map(line -> cells(line, words))
-                        .iterator(),
-                false);
+                        name(),
+                        words.get("audit.title"),
+                        notes,
+                        COLUMNS.stream()
+                                .map(column -> words.get("audit." + column))
+                                .toList(),
+                        trail.all(AuditFilters.of(name -> value(parameters, name)), by)
+                                .map(line -> cells(line, words))
+                                .iterator(),
+                        false)
+                .marked(AccessLevel.CONFIDENTIAL);
     }
 
     private static Optional<String> value(Map<String, String> parameters, String name) {

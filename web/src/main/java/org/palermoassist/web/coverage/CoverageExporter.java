@@ -14,6 +14,7 @@ import org.palermoassist.coverage.CoverageService;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The matrix as it stands on the page, with its caption. */
@@ -21,6 +22,9 @@ import org.palermoassist.web.shared.Words;
 public class CoverageExporter implements Exporter {
     @Inject
     private CoverageService coverage;
+
+    @Inject
+    private PrintMark marks;
 
     @Override
     public String name() {
@@ -36,17 +40,18 @@ public class CoverageExporter implements Exporter {
         List<String> columns = new ArrayList<>(List.of(words.get("coverage.code"), words.get("coverage.line")));
         matrix.columns().forEach(column -> columns.add(column.label()));
         return new Sheet(
-                name(),
-                words.get("coverage.title"),
-                List.of(
-                        words.get("coverage.purpose"),
-                        words.get("coverage.caption"),
-                        CoverageWords.totals(matrix, words)),
-                columns,
-                matrix.lines().stream()
-                        .map(line -> row(line, matrix, new CoverageWords(words, query.columns())))
-                        .iterator(),
-                true);
+                        name(),
+                        words.get("coverage.title"),
+                        List.of(
+                                words.get("coverage.purpose"),
+                                words.get("coverage.caption"),
+                                CoverageWords.totals(matrix, words)),
+                        columns,
+                        matrix.lines().stream()
+                                .map(line -> row(line, matrix, new CoverageWords(words, query.columns())))
+                                .iterator(),
+                        true)
+                .marked(marks.stated(by));
     }
 
     private static List<Object> row(CoverageHead line, CoverageMatrix matrix, CoverageWords words) {

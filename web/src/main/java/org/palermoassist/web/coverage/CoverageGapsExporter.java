@@ -17,6 +17,7 @@ import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The list of gaps as it stands on the page. */
@@ -28,6 +29,9 @@ public class CoverageGapsExporter implements Exporter {
     @Inject
     private ReferenceData reference;
 
+    @Inject
+    private PrintMark marks;
+
     @Override
     public String name() {
         return "gaps";
@@ -37,18 +41,19 @@ public class CoverageGapsExporter implements Exporter {
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
         Words words = Words.in(locale);
         return new Sheet(
-                name(),
-                words.get("coverage.gaps.title"),
-                List.of(words.get("coverage.gaps.purpose"), words.get("coverage.purpose.short")),
-                List.of(
-                        words.get("coverage.cell.need"),
-                        words.get("audit.ref"),
-                        words.get("coverage.cell.state"),
-                        words.get("coverage.lines.PROVISION"),
-                        words.get("coverage.gaps.stated"),
-                        words.get("coverage.gaps.kind")),
-                rows(parameters, locale, by),
-                true);
+                        name(),
+                        words.get("coverage.gaps.title"),
+                        List.of(words.get("coverage.gaps.purpose"), words.get("coverage.purpose.short")),
+                        List.of(
+                                words.get("coverage.cell.need"),
+                                words.get("audit.ref"),
+                                words.get("coverage.cell.state"),
+                                words.get("coverage.lines.PROVISION"),
+                                words.get("coverage.gaps.stated"),
+                                words.get("coverage.gaps.kind")),
+                        rows(parameters, locale, by),
+                        true)
+                .marked(marks.stated(by));
     }
 
     private Iterator<List<Object>> rows(Map<String, String> parameters, Locale locale, Actor by) {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.PrintMark;
+import org.palermoassist.web.shared.Words;
 
 /** {@code /export/NAME.xlsx} and {@code /export/NAME.csv}: what a page shows, for taking away (U-20). */
 @WebServlet("/export/*")
@@ -32,6 +34,9 @@ public class ExportServlet extends HttpServlet {
 
     @Inject
     private transient CurrentActor current;
+
+    @Inject
+    private transient PrintMark marks;
 
     @Inject
     private transient Clock clock;
@@ -64,7 +69,8 @@ public class ExportServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
-        Heading heading = Heading.of(sheet, locale, reference.states().holdsSample(), now);
+        Heading heading = Heading.of(
+                sheet, locale, reference.states().holdsSample(), marks.of(sheet.level(), Words.in(locale)), now);
         if (xlsx) {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             Workbooks.write(sheet, heading, response.getOutputStream());

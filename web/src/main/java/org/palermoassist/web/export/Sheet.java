@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.palermoassist.security.AccessLevel;
 
 /**
  * What a page shows, as a table to take away.
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * @param rows cells in the order of the columns: text, {@link java.math.BigDecimal}, {@link Long}, {@link Integer}, {@link
  *     java.time.LocalDate}; read once, row by row
  * @param withStates whether names of States stand in it, so that the designations disclaimer goes with it (U-6)
+ * @param level narrowest level among the records in it: above PUBLIC it is marked on every page (U-39)
  */
 public record Sheet(
         String name,
@@ -23,7 +25,24 @@ public record Sheet(
         List<String> notes,
         List<String> columns,
         Iterator<List<Object>> rows,
-        boolean withStates) {
+        boolean withStates,
+        AccessLevel level) {
+
+    /** A table that everybody may read. */
+    public Sheet(
+            String name,
+            String title,
+            List<String> notes,
+            List<String> columns,
+            Iterator<List<Object>> rows,
+            boolean withStates) {
+        this(name, title, notes, columns, rows, withStates, AccessLevel.PUBLIC);
+    }
+
+    /** The same, to be kept as narrowly as this. */
+    public Sheet marked(AccessLevel narrowest) {
+        return new Sheet(name, title, notes, columns, rows, withStates, narrowest);
+    }
 
     /** The same without some columns, by their places from 0. */
     public Sheet without(Set<Integer> places) {
@@ -41,7 +60,7 @@ public record Sheet(
                 return left(rows.next(), places);
             }
         };
-        return new Sheet(name, title, notes, left(columns, places), fewer, withStates);
+        return new Sheet(name, title, notes, left(columns, places), fewer, withStates, level);
     }
 
     private static <T> List<T> left(List<T> cells, Set<Integer> places) {

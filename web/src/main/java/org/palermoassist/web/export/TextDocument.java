@@ -16,16 +16,24 @@ public final class TextDocument {
             + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
-            + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+            + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/header1.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/></Types>";
     private static final String RELATIONS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             + "officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+    private static final String PARTS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"h1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+            + "header\" Target=\"header1.xml\"/></Relationships>";
+    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:hdr xmlns:w=\""
+            + WORD + "\"><w:p><w:r><w:rPr><w:sz w:val=\"16\"/></w:rPr><w:t>{0}</w:t></w:r></w:p></w:hdr>";
     private final StringBuilder body = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>")
             .append("<w:document xmlns:w=\"")
             .append(WORD)
-            .append("\"><w:body>");
+            .append("\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
     private final boolean rightToLeft;
+    private String mark = "";
 
     /** Begins an empty document, written from left to right or from right to left. */
     public TextDocument(boolean rightToLeft) {
@@ -54,14 +62,22 @@ public final class TextDocument {
         return this;
     }
 
+    /** What stands at the head of every page: level, reader and time of what not everybody may read (U-39). */
+    public TextDocument marked(String text) {
+        mark = text;
+        return this;
+    }
+
     /** Writes the document, on A4. */
     public void write(OutputStream out) throws IOException {
-        String end = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:bottom=\"1134\""
+        String end = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:bottom=\"1134\""
                 + " w:left=\"1134\" w:right=\"1134\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
                 + "</w:sectPr></w:body></w:document>";
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             part(zip, "[Content_Types].xml", TYPES);
             part(zip, "_rels/.rels", RELATIONS);
+            part(zip, "word/_rels/document.xml.rels", PARTS);
+            part(zip, "word/header1.xml", HEADER.replace("{0}", escaped(mark)));
             part(zip, "word/document.xml", body + end);
         }
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,6 +22,7 @@ final class Workbooks {
                 about.value(i, 0, CommaSeparated.harmless(heading.lines().get(i)));
             }
             about.style(0, 0).bold().set();
+            mark(about, heading);
             about.finish();
             Worksheet table = book.newWorksheet(label(heading.table()));
             for (int i = 0; i < sheet.columns().size(); i++) {
@@ -28,6 +30,7 @@ final class Workbooks {
                 table.style(0, i).bold().set();
             }
             table.freezePane(0, 1);
+            mark(table, heading);
             int at = 1;
             while (sheet.rows().hasNext()) {
                 row(table, at, sheet.rows().next());
@@ -37,6 +40,13 @@ final class Workbooks {
                 at++;
             }
             table.finish();
+        }
+    }
+
+    /** At the foot of every printed page; a workbook takes an ampersand for a command. */
+    private static void mark(Worksheet sheet, Heading heading) {
+        if (!heading.mark().isEmpty()) {
+            sheet.footer(heading.mark().replace("&", "&&"), Position.CENTER);
         }
     }
 

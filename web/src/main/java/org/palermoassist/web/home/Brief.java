@@ -15,15 +15,16 @@ import org.palermoassist.web.shared.Words;
  *
  * @param title names the State
  * @param sections in order
+ * @param mark of every page: level, reader, time (U-39)
  * @param foot caption, level, date of the data and disclaimer
  */
-record Brief(String title, List<Section> sections, List<String> foot) {
+record Brief(String title, List<Section> sections, String mark, List<String> foot) {
     private static final int MOST_LINES = 10;
 
     /** A heading with its lines. */
     record Section(String heading, List<String> lines) {}
 
-    static Brief of(StateSummary state, Language language, boolean sample, Instant at) {
+    static Brief of(StateSummary state, Language language, boolean sample, String mark, Instant at) {
         Words words = Words.in(language);
         List<String> needs =
                 state.needs().stream().map(need -> line(need, words)).toList();
@@ -47,6 +48,7 @@ record Brief(String title, List<Section> sections, List<String> foot) {
                         section("state.brief.asked", needs, words),
                         section("state.brief.waits", waiting, words),
                         section("state.brief.done", done, words)),
+                mark,
                 foot);
     }
 

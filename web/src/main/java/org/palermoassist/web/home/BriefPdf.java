@@ -3,9 +3,12 @@ package org.palermoassist.web.home;
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.FontFactory;
+import com.lowagie.text.HeaderFooter;
 import com.lowagie.text.ListItem;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 
@@ -23,6 +26,9 @@ final class BriefPdf {
         Document page = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter.getInstance(page, out);
         page.addTitle(brief.title());
+        HeaderFooter mark = new HeaderFooter(new Phrase(brief.mark(), FOOT), false);
+        mark.setBorder(Rectangle.NO_BORDER);
+        page.setHeader(mark);
         page.open();
         page.add(new Paragraph(brief.title(), TITLE));
         for (Brief.Section section : brief.sections()) {

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.TextDocument;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.PrintMark;
+import org.palermoassist.web.shared.Words;
 
 /** {@code /state/brief.pdf} and {@code /state/brief.docx}: the brief of one's own State, in the language of the page. */
 @WebServlet({"/state/brief.pdf", "/state/brief.docx"})
@@ -31,13 +34,21 @@ public class BriefServlet extends HttpServlet {
     private transient Portal portal;
 
     @Inject
+    private transient PrintMark marks;
+
+    @Inject
     private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.of(request);
         Actor by = current.actor().reading(language.code());
-        Brief brief = Brief.of(figures.of(by), language, portal.isSample(), clock.instant());
+        Brief brief = Brief.of(
+                figures.of(by),
+                language,
+                portal.isSample(),
+                marks.of(AccessLevel.CONFIDENTIAL, Words.in(language)), // drafts stand in it
+                clock.instant());
         boolean pdf = request.getServletPath().endsWith(".pdf");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -52,7 +63,7 @@ public class BriefServlet extends HttpServlet {
     }
 
     private static TextDocument document(Brief brief) {
-        TextDocument document = new TextDocument(false).paragraph(brief.title(), TITLE, true);
+        TextDocument document = new TextDocument(false).marked(brief.mark()).paragraph(brief.title(), TITLE, true);
         for (Brief.Section section : brief.sections()) {
             document.paragraph(section.heading(), HEADING, true);
             section.lines().forEach(line -> document.paragraph("\u2013 " + line, TEXT, false));

@@ -13,7 +13,7 @@ import org.palermoassist.projects.ProjectStatus;
 import org.palermoassist.projects.ProjectsService;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
-import org.palermoassist.security.Role;
+import org.palermoassist.security.Audience;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
 
@@ -67,9 +67,10 @@ class StateFigures {
                                 by)
                         .items(),
                 List.of(
-                        audience("public", code, Actor.anonymous(by.language())),
-                        audience("partners", code, as(Role.DONOR_OFFICER)),
-                        audience("secretariat", code, as(Role.COORDINATOR))));
+                        audience("public", code, Audience.PUBLIC.eyes(false, by.language())),
+                        audience("partners", code, Audience.PARTNER.eyes(false, by.language())),
+                        audience("parties", code, Audience.PARTY.eyes(true, by.language())),
+                        audience("secretariat", code, Audience.SECRETARIAT.eyes(false, by.language()))));
     }
 
     private StateSummary.Audience audience(String key, String code, Actor eyes) {
@@ -77,11 +78,6 @@ class StateFigures {
                 NeedFilter.of(NeedStatus.stated().toArray(NeedStatus[]::new)).in(List.of(code));
         ProjectFilter going = in(naming(code), ProjectStatus.PIPELINE, ProjectStatus.IMPLEMENTATION);
         return new StateSummary.Audience(key, needs.count(stated, eyes), projects.count(going, eyes));
-    }
-
-    /** Somebody of this role who is named on no record. */
-    private static Actor as(Role role) {
-        return Actor.of("-", "", role, Optional.empty(), Optional.empty(), false);
     }
 
     private static ProjectFilter naming(String state) {

@@ -48,7 +48,7 @@ public class NeedExporter implements Exporter {
         facts(need, sheet, words);
         projects(links.ofNeed(ref, reader), sheet, words);
         history(need.history(), sheet, words);
-        return sheet.sheet(ref.value(), need.row().title());
+        return sheet.sheet(ref.value(), need.row().title()).marked(need.shownLevel());
     }
 
     private static void texts(NeedDetails need, DetailSheet sheet, Words words) {

@@ -58,7 +58,7 @@ public class NeedView {
     /** The need that the address names. */
     public NeedDetails getNeed() {
         if (need == null) {
-            need = reading.details(ref(), current.actor());
+            need = reading.details(ref(), current.reader());
         }
         return need;
     }
@@ -73,6 +73,11 @@ public class NeedView {
         return getNeed().inside().isPresent();
     }
 
+    /** Whether the need is the reader's own State's. */
+    public boolean isOwn() {
+        return current.reader().speaksFor(getNeed().row().stateCode());
+    }
+
     /** Whether the reader can do anything that needs a decision now. */
     public boolean isDue() {
         return may("ANSWER_WIDER_SIGHT")
@@ -84,7 +89,7 @@ public class NeedView {
     /** Needs of the same State that share an article and a type of assistance, for State and Secretariat. */
     public List<NeedRow> getDuplicates() {
         if (duplicates == null) {
-            duplicates = isInside() ? needs.duplicates(ref(), current.actor()) : List.of();
+            duplicates = isInside() ? needs.duplicates(ref(), current.reader()) : List.of();
         }
         return duplicates;
     }

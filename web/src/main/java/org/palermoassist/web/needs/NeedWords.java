@@ -152,7 +152,7 @@ public class NeedWords {
     private String names(String codes) {
         return codes.isEmpty()
                 ? word("needs.history.nobody")
-                : invitees.named(List.of(codes.split(", ")), current.actor()).stream()
+                : invitees.named(List.of(codes.split(", ")), current.reader()).stream()
                         .map(one -> one.kind() == Invitee.Kind.OFFICER ? word("security.role.COORDINATOR") : one.name())
                         .distinct()
                         .collect(Collectors.joining(", "));

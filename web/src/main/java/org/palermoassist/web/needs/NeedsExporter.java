@@ -105,6 +105,7 @@ public class NeedsExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         true)
+                .marked(needs.narrowest(filter, by))
                 .without(Sheet.places(SHOWN_AS, Columns.hidden(parameters.get("hide"))));
     }
 

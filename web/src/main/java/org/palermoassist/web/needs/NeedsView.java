@@ -9,6 +9,7 @@ import org.palermoassist.needs.NeedFilter;
 import org.palermoassist.needs.NeedFormDrafts;
 import org.palermoassist.needs.NeedRow;
 import org.palermoassist.needs.NeedsService;
+import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.api.BadInput;
@@ -39,6 +40,11 @@ public class NeedsView {
             page = needs.page(filter(), address.page("", NeedsService.SORTS.toArray(String[]::new)), current.actor());
         }
         return page;
+    }
+
+    /** The narrowest level among the needs of the list, for whoever prints it. */
+    public AccessLevel getLevel() {
+        return needs.narrowest(filter(), current.actor());
     }
 
     /** An address that cannot be read shows the whole list rather than an error. */

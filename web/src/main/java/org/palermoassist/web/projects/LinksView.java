@@ -38,7 +38,7 @@ public class LinksView {
     /** Links of the need whose ref is in the address. */
     public List<LinkRow> getOfNeed() {
         if (ofNeed == null) {
-            ofNeed = links.ofNeed(new NeedRef(address.get("ref")), current.actor());
+            ofNeed = links.ofNeed(new NeedRef(address.get("ref")), current.reader());
         }
         return ofNeed;
     }

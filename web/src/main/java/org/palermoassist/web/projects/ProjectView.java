@@ -73,7 +73,7 @@ public class ProjectView {
     /** The project. */
     public ProjectDetails getDetails() {
         if (details == null) {
-            details = records.details(getRef(), current.actor());
+            details = records.details(getRef(), current.reader());
         }
         return details;
     }
@@ -87,7 +87,7 @@ public class ProjectView {
     /** Provision tags that count or that the reader may decide on. */
     public List<TagRow> getTags() {
         if (tagRows == null) {
-            tagRows = tags.of(getRef(), current.actor());
+            tagRows = tags.of(getRef(), current.reader());
         }
         return tagRows;
     }
@@ -106,22 +106,30 @@ public class ProjectView {
                 .toList();
     }
 
-    /** Links to needs that the reader may see. */
+    /** Links to needs that the reader may see, and those who look through the reader's eyes as well. */
     public List<LinkRow> getLinks() {
         if (linkRows == null) {
-            linkRows = links.ofProject(getRef(), current.actor());
+            List<LinkRow> own = links.ofProject(getRef(), current.actor());
+            linkRows = new ArrayList<>(links.ofProject(getRef(), current.reader()));
+            linkRows.removeIf(
+                    link -> own.stream().noneMatch(known -> known.ref().equals(link.ref())));
         }
         return linkRows;
     }
 
     /** Remarks of States that the reader may read. */
     public List<RemarkRow> getRemarks() {
-        return remarks.of(getRef(), current.actor());
+        return remarks.of(getRef(), current.reader());
+    }
+
+    /** Whether the project is that of the reader's own organization. */
+    public boolean isOwn() {
+        return getDetails().sight().provider();
     }
 
     /** Whether the reader may put a remark. */
     public boolean isRemarking() {
-        return remarks.mayRemark(getRef(), current.actor());
+        return remarks.mayRemark(getRef(), current.reader());
     }
 
     /** The chart of money per year. */
@@ -169,6 +177,6 @@ public class ProjectView {
     public List<HistoryLine> getHistory() {
         ProjectHistoryWords words = new ProjectHistoryWords(Words.in(portal.getLanguage()), names);
         return new ArrayList<>(
-                history.of(getRef(), current.actor()).stream().map(words::line).toList());
+                history.of(getRef(), current.reader()).stream().map(words::line).toList());
     }
 }

@@ -21,6 +21,7 @@ public class CurrentActor {
     private HttpServletRequest request;
 
     private String language;
+    private Actor eyes;
 
     /** The actor, for the last argument of a service call. */
     public Actor actor() {
@@ -41,6 +42,16 @@ public class CurrentActor {
         return request.getAttribute(ENROLLING) != null;
     }
 
+    /** Through whose eyes the record of this page is read: the actor's own, or those of an audience that the owner looks as. */
+    public Actor reader() {
+        return eyes == null ? actor() : language == null ? eyes : eyes.reading(language);
+    }
+
+    /** From now on the record of this page is read as this made-up reader would; the actor and all acts stay the same. */
+    public void lookAs(Actor madeUp) {
+        eyes = madeUp;
+    }
+
     /** The actor, for pages. */
     public Actor getActor() {
         return actor();
@@ -51,9 +62,9 @@ public class CurrentActor {
         return actor().isSignedIn();
     }
 
-    /** Whether the actor has the right of this name; for what a page offers, the service decides again. */
+    /** Whether the reader has the right of this name; for what a page offers, the service decides again. */
     public boolean may(String right) {
-        return actor().has(Right.valueOf(right));
+        return reader().has(Right.valueOf(right));
     }
 
     /** From now on texts are read in this language (chosen on the page rather than in the account). */
