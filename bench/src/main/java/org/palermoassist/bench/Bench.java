@@ -1,6 +1,7 @@
 package org.palermoassist.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +12,7 @@ public final class Bench {
             ./portal bench import [DIR]   real files: activities and rows a second, ratio to the floor, the same files again
             ./portal bench big [DIR]      the real files joined to one of 500 MB, with a heap of 512 MB
             ./portal bench pages [DIR]    lists, coverage and API over 100,000 projects and 10,000 needs, kept in DIR
+            ./portal bench sight [DIR]    cost of the visibility predicate in lists and coverage, on the same records
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -21,6 +23,7 @@ public final class Bench {
         switch (given.isEmpty() ? "" : given.get(0)) {
             case "import" -> new ImportBench(files(given)).run();
             case "big" -> new BigFileBench(files(given)).run();
+            case "sight" -> sight(given).run();
             case "pages" -> pages(given).run();
             case "start" -> new StartBench().run();
             default -> {
@@ -31,6 +34,13 @@ public final class Bench {
     }
 
     /** In the folder named, whose records a later run uses again, else in a temporary one. */
+    private static SightBench sight(List<String> given) throws IOException {
+        return new SightBench(
+                given.size() > 1
+                        ? Files.createDirectories(Path.of(given.get(1)).toAbsolutePath())
+                        : Files.createTempDirectory("portal-bench"));
+    }
+
     private static PagesBench pages(List<String> given) throws IOException {
         return given.size() > 1 ? PagesBench.in(Path.of(given.get(1)).toAbsolutePath()) : PagesBench.once();
     }

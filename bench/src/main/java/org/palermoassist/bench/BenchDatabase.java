@@ -40,7 +40,8 @@ final class BenchDatabase implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    BenchDatabase(Path directory) throws IOException, InterruptedException {
+    /** Starts it in a directory; more settings are options of mariadbd. */
+    BenchDatabase(Path directory, String... more) throws IOException, InterruptedException {
         Path home = BenchPortal.HOME.resolve("mariadb");
         Path data = directory.resolve("db");
         port = BenchPortal.freePort();
@@ -62,11 +63,11 @@ final class BenchDatabase implements AutoCloseable {
         if (!Files.exists(data)) {
             process(install, log).directory(home.toFile()).start().waitFor();
         }
-        process = start(home, data, directory, log);
+        process = start(home, data, directory, log, List.of(more));
         await();
     }
 
-    private Process start(Path home, Path data, Path directory, Path log) throws IOException {
+    private Process start(Path home, Path data, Path directory, Path log, List<String> more) throws IOException {
         Path init = directory.resolve("init.sql");
         Files.writeString(
                 init,
@@ -87,6 +88,7 @@ final class BenchDatabase implements AutoCloseable {
                 "--port=" + port,
                 "--init-file=" + init));
         command.addAll(SETTINGS);
+        command.addAll(more);
         return process(command, log).start();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,9 @@ final class PagesBench {
         try (BenchDatabase database = new BenchDatabase(work);
                 BenchPortal portal = new BenchPortal(data, database.environment(), "640m", "sample")) {
             portal.awaitReady();
-            ManyProjects source = new ManyProjects(database.column(STATES), database.column(PROVISIONS));
+            ManyProjects source = source(database);
             if (!again) {
-                prepare(database, portal, source);
+                prepare(work, database, portal);
             }
             Report.line(
                     "projects, needs",
@@ -59,8 +60,13 @@ final class PagesBench {
         }
     }
 
-    private void prepare(BenchDatabase database, BenchPortal portal, ManyProjects source) throws Exception {
-        Path file = source.write(work.resolve("projects.xml"), "", PROJECTS);
+    private static ManyProjects source(BenchDatabase database) throws SQLException {
+        return new ManyProjects(database.column(STATES), database.column(PROVISIONS));
+    }
+
+    /** Fills a portal with the records, for this benchmark and others. */
+    static void prepare(Path work, BenchDatabase database, BenchPortal portal) throws Exception {
+        Path file = source(database).write(work.resolve("projects.xml"), "", PROJECTS);
         long begun = System.nanoTime();
         portal.importFiles(file);
         Report.line("import of the projects", "%.0f a second", PROJECTS / Report.seconds(begun));

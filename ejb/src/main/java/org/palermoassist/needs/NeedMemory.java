@@ -9,13 +9,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.Remembered;
 import org.palermoassist.shared.Sql;
 
 /**
- * Totals of the register, and the States in it. They hold until some need or link changes, and every change is a row of
+ * Totals of the register, the States in it, the narrowest level. They hold until some need or link changes, and every change is a row of
  * {@code need_event}; so is every link that comes to count for a need.
  */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class NeedMemory {
 
     private Remembered<Key, Long> totals;
     private Remembered<Visibility.Sight, List<String>> states;
+    private Remembered<Key, AccessLevel> levels;
 
     private record Key(NeedFilter filter, Visibility.Sight reader) {}
 
@@ -37,6 +39,7 @@ class NeedMemory {
     void begin() {
         totals = new Remembered<>(clock, MOST);
         states = new Remembered<>(clock, MOST);
+        levels = new Remembered<>(clock, MOST);
     }
 
     /** The total of this filter for this reader, counted when it is not known. */
@@ -48,6 +51,11 @@ class NeedMemory {
     /** States of which this reader sees a need. */
     List<String> states(Actor reader, Supplier<List<String>> search) {
         return states.get(Visibility.of(reader).sight(), newest(), search);
+    }
+
+    /** The narrowest level of what this filter shows this reader. */
+    AccessLevel level(NeedFilter filter, Actor reader, Supplier<AccessLevel> search) {
+        return levels.get(new Key(filter, Visibility.of(reader).sight()), newest(), search);
     }
 
     private long newest() {

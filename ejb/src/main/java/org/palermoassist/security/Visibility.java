@@ -114,6 +114,15 @@ public final class Visibility {
         return new Condition(sql.toString(), values);
     }
 
+    /**
+     * Levels that are open to a reader of this kind, whoever is named.
+     *
+     * @param level expression of the query with the name of a level, fixed text
+     */
+    public Condition ofLevel(String level) {
+        return Condition.of(level + " IN ?", open().stream().map(Enum::name).toList());
+    }
+
     private String byLevel(String alias, List<Object> values) {
         return byLevel(alias, alias, values);
     }
@@ -121,6 +130,14 @@ public final class Visibility {
     private String byLevel(String alias, String record, List<Object> values) {
         if (reader.role() == Role.AUDITOR) {
             return "TRUE";
+        }
+        values.add(open().stream().map(Enum::name).toList());
+        return "(" + alias + ".visibility IN ?" + invited(alias, record, values) + ")";
+    }
+
+    private Set<AccessLevel> open() {
+        if (reader.role() == Role.AUDITOR) {
+            return EnumSet.allOf(AccessLevel.class);
         }
         Set<AccessLevel> open = EnumSet.of(AccessLevel.PUBLIC);
         if (PARTNERS.contains(reader.role())) {
@@ -132,8 +149,7 @@ public final class Visibility {
         if (reader.role() == Role.COORDINATOR) {
             open.add(AccessLevel.RESTRICTED);
         }
-        values.add(open.stream().map(Enum::name).toList());
-        return "(" + alias + ".visibility IN ?" + invited(alias, record, values) + ")";
+        return open;
     }
 
     /**

@@ -47,6 +47,14 @@ final class LeakOracle {
         return known && isOpen(need.plan().level(), reader, need);
     }
 
+    /** Whether the reader could open the need before its State raised its protection or took it back, and cannot now. */
+    static boolean sawBefore(LeakReader reader, LeakNeed need) {
+        boolean taken = need.plan().end().equals("WITHDRAWN");
+        boolean raised = need.plan().isPublished()
+                && !need.plan().first().equals(need.plan().level());
+        return (taken || raised) && !sees(reader, need) && isOpen(need.plan().first(), reader, need);
+    }
+
     /** Whether the reader may know what stands in a field. */
     static boolean seesField(LeakReader reader, LeakNeed need, String field) {
         String level = need.plan().fields().get(field);

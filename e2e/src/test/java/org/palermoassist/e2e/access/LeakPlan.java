@@ -60,7 +60,7 @@ record LeakPlan(
         add(plans, state, "PARTNERS", "OPEN", "ENDED");
         LeakPlan any = plans.get(0);
         plans.add(any.next(plans).level("RESTRICTED", "PUBLIC", Set.of()));
-        plans.add(any.next(plans).level("CONFIDENTIAL", "PARTNERS", Set.of("coordinator")));
+        plans.add(any.next(plans).level("CONFIDENTIAL", "PARTNERS", Set.of("coordinator", "two-seats")));
         plans.add(any.next(plans)
                 .fields(Map.of("DESCRIPTION", "CONFIDENTIAL", "ESTIMATE", "PARTNERS", "BENEFICIARY", "PARTIES")));
         return plans;
@@ -76,7 +76,7 @@ record LeakPlan(
         add(plans, state, "PUBLIC", "DRAFT", "");
         LeakPlan any = plans.get(0);
         plans.add(any.next(plans).level("RESTRICTED", "RESTRICTED", Set.of(other, "Sample Commission")));
-        plans.add(any.next(plans).level("CONFIDENTIAL", "CONFIDENTIAL", Set.of("coordinator")));
+        plans.add(any.next(plans).level("CONFIDENTIAL", "CONFIDENTIAL", Set.of("coordinator", "two-seats")));
         plans.add(any.next(plans)
                 .fields(Map.of("DESCRIPTION", "PARTNERS", "ESTIMATE", "RESTRICTED", "BENEFICIARY", "CONFIDENTIAL")));
         return plans;

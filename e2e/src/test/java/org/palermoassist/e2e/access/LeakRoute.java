@@ -45,6 +45,10 @@ record LeakRoute(String address, String asked) {
         return address.contains(NEED) || address.matches(".*\\{(title|words|body)}.*");
     }
 
+    boolean isOfTheApi() {
+        return address.startsWith("/api/");
+    }
+
     boolean isByRef() {
         return address.contains(NEED);
     }

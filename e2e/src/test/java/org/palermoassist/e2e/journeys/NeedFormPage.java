@@ -41,12 +41,39 @@ final class NeedFormPage {
 
     /** Saves, goes on, chooses who may see it and hands it in; returns the ref. */
     String submit(String level) {
+        toSight();
+        page.check("input[name='level'][value='" + level + "']");
+        return chosen();
+    }
+
+    private void toSight() {
         page.click("[id$='goOn']");
         page.waitForURL(url -> url.contains("/needs/submit"));
-        page.check("input[name='level'][value='" + level + "']");
+    }
+
+    private String chosen() {
         page.click("[id$='choose']");
         page.waitForURL(url -> url.contains("/needs/detail"));
         return page.url().replaceFirst(".*ref=([^&]+).*", "$1");
+    }
+
+    /** The same with a part that fewer people read. */
+    String submit(String level, String part, String narrower) {
+        toSight();
+        page.check("input[name='level'][value='" + level + "']");
+        page.selectOption("select[name='fieldLevel-" + part + "']", narrower);
+        return chosen();
+    }
+
+    /** Hands it in for the Secretariat and one body that is named. */
+    String submitNaming(String body) {
+        toSight();
+        page.check("input[name='level'][value='RESTRICTED']");
+        page.locator("#named li", new Page.LocatorOptions().setHasText(body))
+                .first()
+                .locator("input")
+                .check();
+        return chosen();
     }
 
     /** Saves the draft; returns the ref. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.palermoassist.needs.NeedReading;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.needs.NeedsService;
+import org.palermoassist.needs.NeedsWithdrawn;
+import org.palermoassist.web.api.BadInput;
 import org.palermoassist.web.api.ListAnswer;
 import org.palermoassist.web.api.ListQuery;
 import org.palermoassist.web.security.CurrentActor;
@@ -31,6 +35,9 @@ public class NeedsResource {
 
     @Inject
     private NeedReading reading;
+
+    @Inject
+    private NeedsWithdrawn withdrawn;
 
     @Inject
     private CurrentActor current;
@@ -68,6 +75,30 @@ public class NeedsResource {
         return ListAnswer.of(
                 needs.page(NeedFilters.of(this::values), query.request(NeedsService.SORTS), current.actor()),
                 NeedAnswers::row);
+    }
+
+    /** Needs that the reader could open once and cannot any more. */
+    @GET
+    @Path("/withdrawn")
+    @Operation(
+            summary = "Withdrawn needs",
+            description =
+                    "Refs that the reader could open once and cannot any more, and since when, the latest first; copies of"
+                            + " them are to be dropped. Nothing else is told of them.")
+    @Parameter(name = "since", in = ParameterIn.QUERY, description = "Moment in UTC, 2026-01-31T00:00:00Z; usual: all")
+    public ListAnswer<NeedsWithdrawn.Withdrawn> withdrawn() {
+        Instant since =
+                values("since").stream().findFirst().map(NeedsResource::moment).orElse(Instant.EPOCH);
+        List<NeedsWithdrawn.Withdrawn> found = withdrawn.since(since, current.actor());
+        return new ListAnswer<>(found, found.size());
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new BadInput("since", text);
+        }
     }
 
     /** One need. */

@@ -31,7 +31,7 @@ class CommaSeparatedTest {
         Sheet sheet = new Sheet(
                 "needs", "Title", List.of(), List.of("Column"), List.of(row).iterator(), true);
         StringWriter out = new StringWriter();
-        CommaSeparated.write(sheet, new Heading(List.of("Title"), "Table"), locale, out);
+        CommaSeparated.write(sheet, new Heading(List.of("Title"), "", "Table"), locale, out);
         return out.toString();
     }
 }
