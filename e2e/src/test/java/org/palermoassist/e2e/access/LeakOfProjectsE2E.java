@@ -15,7 +15,8 @@ import org.palermoassist.e2e.harness.PortalUnderTest;
 /** Guesses on projects and remarks of States are read by those whom U-16 and U-18 name, and by nobody else. */
 @EndToEnd
 class LeakOfProjectsE2E {
-    private static final Pattern ITEM = Pattern.compile("(?s)\\{\"ref\":\"(P-[0-9A-Z]{7})\".*?(?=\\{\"ref\":\"P-|$)");
+    private static final Pattern ITEM =
+            Pattern.compile("(?s)\\{\"aboutConvention\".*?\"ref\":\"(P-[0-9A-Z]{7})\".*?(?=\\{\"aboutConvention\"|$)");
     private static final Set<String> OF_STATES = Set.of("FOCAL_POINT", "CONTRIBUTOR", "MISSION");
     private static final String LIST = "/api/v1/projects?tagged=all&size=500";
     private static final int PAGES = 8;

@@ -17,10 +17,12 @@ import org.palermoassist.projects.ProjectRow;
 import org.palermoassist.projects.ProjectTags;
 import org.palermoassist.projects.TagConfidence;
 import org.palermoassist.projects.TagRow;
+import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.DetailSheet;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** One project to take away: what its page shows this reader (U-20), without guesses (U-16). */
@@ -45,6 +47,9 @@ public class ProjectExporter implements Exporter {
     private ProjectWords names;
 
     @Inject
+    private PrintMark marks;
+
+    @Inject
     private ProjectSaid said;
 
     @Inject
@@ -66,7 +71,8 @@ public class ProjectExporter implements Exporter {
         source.texts(project.activity(), sheet);
         provisions(tags.of(ref, by), sheet, words);
         money(project, sheet, words);
-        links(links.ofProject(ref, by), sheet, words);
+        List<LinkRow> linked = links.ofProject(ref, by);
+        links(linked, sheet, words);
         source.results(project.activity(), sheet);
         sheet.part("projects.remarks");
         remarks.of(ref, by).forEach(one -> sheet.labelled(names.state(one.stateCode()) + ", " + one.at(), one.text()));
@@ -76,7 +82,8 @@ public class ProjectExporter implements Exporter {
         history.of(ref, by).stream()
                 .map(told::line)
                 .forEach(line -> sheet.labelled(String.valueOf(line.at()), line.text() + " (" + line.who() + ")"));
-        return sheet.sheet(ref.value(), project.row().title());
+        return sheet.sheet(ref.value(), project.row().title())
+                .marked(linked.isEmpty() ? AccessLevel.PUBLIC : marks.getNeeds());
     }
 
     private void facts(ProjectRow row, DetailSheet sheet, Words words) {
