@@ -52,6 +52,11 @@ public class CurrentActor {
         eyes = madeUp;
     }
 
+    /** Whether the record of this page is read through the eyes of others. */
+    public boolean isLooking() {
+        return eyes != null;
+    }
+
     /** The actor, for pages. */
     public Actor getActor() {
         return actor();
