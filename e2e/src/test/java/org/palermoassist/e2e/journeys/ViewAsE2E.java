@@ -48,8 +48,8 @@ class ViewAsE2E {
         state.open("/needs/as?ref=" + ref + "&as=secretariat");
         assertThat(state.page().innerText("#what")).contains(WORDS);
         Visitor auditor = visitors.as("AUDITOR");
-        auditor.open("/audit/list?ref=" + ref);
-        assertThat(auditor.page().innerText("main")).contains("need.view_as");
+        auditor.open("/audit/list?lang=en&ref=" + ref);
+        assertThat(auditor.page().innerText("main")).contains("through the eyes of others");
     }
 
     @Test
