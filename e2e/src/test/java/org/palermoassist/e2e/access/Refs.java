@@ -1,5 +1,6 @@
 package org.palermoassist.e2e.access;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +29,10 @@ public final class Refs {
         PortalHttp administrator = portal.http(portal.account("ADMINISTRATOR"));
         String draft = first(focalPoint, "/api/v1/needs?status=DRAFT");
         String state = found(STATE, focalPoint, "/api/v1/needs?status=DRAFT");
-        return new Refs(Map.of(
+        Map<String, String> values = new HashMap<>(Map.of(
                 "{need}", first(anybody, "/api/v1/needs"),
                 "{submitted}", first(coordinator, "/api/v1/needs?status=SUBMITTED"),
                 "{project}", first(anybody, "/api/v1/projects"),
-                "{mine}", first(anybody, "/api/v1/projects?identifier=XX-SAMPLE-01-J2231"),
                 "{rich}", first(anybody, "/api/v1/projects?status=2&tagged=any"),
                 "{run}", first(administrator, "/api/v1/sync/runs"),
                 "{answered}", first(focalPoint, "/api/v1/needs?status=PARTLY_COVERED&state=" + state),
@@ -40,6 +40,8 @@ public final class Refs {
                 "{draft}", draft,
                 "{note}", first(focalPoint, "/api/v1/notes?status=REGISTERED"),
                 "{asking}", first(coordinator, "/api/v1/notes?kind=NEED&status=REGISTERED&state=QX")));
+        values.put("{mine}", first(anybody, "/api/v1/projects?identifier=XX-SAMPLE-01-J2231"));
+        return new Refs(values);
     }
 
     /** The address with the refs in place of the names in braces. */

@@ -26,9 +26,11 @@ public final class TextDocument {
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"h1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             + "header\" Target=\"header1.xml\"/></Relationships>";
-    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:hdr xmlns:w=\""
-            + WORD + "\"><w:p><w:r><w:rPr><w:sz w:val=\"16\"/></w:rPr><w:t>{0}</w:t></w:r></w:p></w:hdr>";
-    private final StringBuilder body = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>")
+    private static final String HEADER =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:hdr xmlns:w=\"" + WORD
+                    + "\"><w:p><w:r><w:rPr><w:sz w:val=\"16\"/></w:rPr><w:t>{0}</w:t></w:r></w:p></w:hdr>";
+    private final StringBuilder body = new StringBuilder(
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>")
             .append("<w:document xmlns:w=\"")
             .append(WORD)
             .append("\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
@@ -70,9 +72,10 @@ public final class TextDocument {
 
     /** Writes the document, on A4. */
     public void write(OutputStream out) throws IOException {
-        String end = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:bottom=\"1134\""
-                + " w:left=\"1134\" w:right=\"1134\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
-                + "</w:sectPr></w:body></w:document>";
+        String end =
+                "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:bottom=\"1134\""
+                        + " w:left=\"1134\" w:right=\"1134\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
+                        + "</w:sectPr></w:body></w:document>";
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             part(zip, "[Content_Types].xml", TYPES);
             part(zip, "_rels/.rels", RELATIONS);
