@@ -19,7 +19,8 @@ class GonePeople implements PersonalData {
     /** Stands for a passphrase that nothing matches. */
     private static final String NO_PASSPHRASE = "erased";
 
-    private static final List<String> BELONGINGS = List.of("account_identity", "api_token");
+    private static final List<String> BELONGINGS =
+            List.of("account_identity", "account_session", "api_token", "second_factor");
 
     @PersistenceContext
     private EntityManager em;

@@ -35,6 +35,18 @@ class OwnSecurityData {
 
     @Produces
     @Dependent
+    OwnData sessions() {
+        return of("sessions", "x.started_at, x.way, x.seen_at, x.address, x.browser, x.ended_at", "account_session");
+    }
+
+    @Produces
+    @Dependent
+    OwnData secondFactor() {
+        return of("second-factor", "x.enrolled_at, x.kind", "second_factor");
+    }
+
+    @Produces
+    @Dependent
     OwnData tokens() {
         return of("tokens", "x.created_at, x.name, x.scope, x.expires_at, x.used_at", "api_token");
     }

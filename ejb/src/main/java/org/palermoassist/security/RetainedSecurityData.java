@@ -25,6 +25,14 @@ class RetainedSecurityData {
                 em, "sign-in-failures", QUARTER, "DELETE FROM sign_in_failure WHERE failed_at < ? ORDER BY failed_at");
     }
 
+    /** Sessions that ended or were left, with network address and browser. */
+    @Produces
+    @Dependent
+    PersonalData sessions() {
+        return new ExpiredRows(
+                em, "sessions", QUARTER, "DELETE FROM account_session WHERE COALESCE(ended_at, seen_at) < ?");
+    }
+
     /** Access tokens that expired, with the name that their owner gave them. */
     @Produces
     @Dependent

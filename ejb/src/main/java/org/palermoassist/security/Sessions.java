@@ -97,7 +97,7 @@ public class Sessions {
         current.is(hash);
         Found first = found.get(0);
         seen(hash, first.seenAt());
-        boolean alone = first.way() == SignInWay.PASSPHRASE;
+        boolean alone = first.way().isAlone();
         if (alone && first.hasFactor()) {
             return Optional.empty();
         }

@@ -11,5 +11,12 @@ public enum SignInWay {
     /** With passphrase and a recovery code. */
     RECOVERY,
     /** By an organization's own sign-in, which has its own second factor. */
-    PROVIDER
+    PROVIDER,
+    /** By an organization's own sign-in, which told of no second factor. */
+    PROVIDER_ALONE;
+
+    /** Whether one proof was given and no second one. */
+    boolean isAlone() {
+        return this == PASSPHRASE || this == PROVIDER_ALONE;
+    }
 }

@@ -26,10 +26,14 @@ public final class PageAccess {
         ABSENT
     }
 
-    /** Paths that are no pages: the API guards itself, the server's own and static resources are public. */
+    /**
+     * Paths that are no pages: the API and the way back from an organization's own sign-in guard themselves, the server's own and
+     * static resources are public.
+     */
     static boolean isNoPage(String path) {
         return path.startsWith("/api/")
                 || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/oidc/return/")
                 || path.startsWith("/health")
                 || path.equals("/openapi")
                 || path.startsWith("/openapi/")

@@ -12,6 +12,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.SecondFactors;
 import org.palermoassist.security.SignInStep;
 import org.palermoassist.security.SignInWay;
+import org.palermoassist.web.security.oidc.OidcFarewell;
 
 /** Sign-in by form, and sign-out. A second step may follow; the page that was asked for opens afterwards. */
 @Named
@@ -25,6 +26,9 @@ public class SignIn {
 
     @Inject
     private PageSession session;
+
+    @Inject
+    private OidcFarewell farewell;
 
     @Inject
     private HttpServletRequest request;
@@ -60,8 +64,9 @@ public class SignIn {
 
     /** Ends the session and goes home. */
     public void leave() throws IOException {
+        String there = farewell.address();
         session.leave();
-        faces.getExternalContext().redirect("/");
+        faces.getExternalContext().redirect(there);
     }
 
     /** The login as typed. */

@@ -31,7 +31,8 @@ public final class QueryString {
         return of(request.getQueryString());
     }
 
-    static QueryString of(String text) {
+    /** @return the values of this text, as it stands behind a question mark; empty or null: none yet */
+    public static QueryString of(String text) {
         return new QueryString(
                 text == null
                         ? List.of()

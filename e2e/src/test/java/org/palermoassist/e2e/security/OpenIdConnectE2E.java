@@ -1,0 +1,99 @@
+package org.palermoassist.e2e.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palermoassist.e2e.harness.Account;
+import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.PortalUnderTest;
+import org.palermoassist.e2e.harness.Screen;
+import org.palermoassist.e2e.harness.Visitor;
+import org.palermoassist.e2e.harness.Visitors;
+
+/** People sign in by their organization's own OpenID Connect provider, a real one that runs beside the test. */
+@EndToEnd
+class OpenIdConnectE2E {
+    private static final String OFFER = "a[data-provider='" + OutsideProvider.NAME + "']";
+    private static final String NAMED = "{\"name\": \"Somebody Else\"}";
+
+    private OutsideProvider provider;
+
+    @BeforeEach
+    void an_organization_has_a_provider(PortalUnderTest portal) throws IOException {
+        provider = new OutsideProvider(portal);
+    }
+
+    @AfterEach
+    void it_is_switched_off() throws IOException {
+        provider.close();
+    }
+
+    @Test
+    void a_linked_person_signs_in_by_the_provider_and_out_again(PortalUnderTest portal, Visitors visitors) {
+        Account account = portal.account("DONOR_OFFICER");
+        Visitor visitor = visitors.as(account, Screen.DESK);
+        Page page = visitor.page();
+        visitor.open("/account");
+        visitor.expectFailures(); // of the page of the provider, which is not ours
+        page.click(OFFER);
+        provider.signIn(page, "subject-of-" + account.login(), NAMED);
+        page.waitForURL("**/oidc/link");
+        assertThat(page.innerText("main")).contains("subject-of-" + account.login(), account.login(), "Somebody Else");
+        visitor.mustBeAccessible();
+        page.click("[id='linkForm:link']");
+        page.waitForURL("**/account");
+        assertThat(page.innerText("#identities")).contains(OutsideProvider.LABEL, "subject-of-" + account.login());
+        visitor.mustBeAccessible();
+        page.click("[id='account:leave']");
+        page.waitForURL(portal.url() + "/**");
+
+        visitor.open("/sign-in?from=%2Faccount");
+        visitor.mustBeAccessible();
+        visitor.expectFailures(); // of the page of the provider, which is not ours
+        page.click(OFFER);
+        provider.signIn(page, "subject-of-" + account.login(), "{}");
+        page.waitForURL("**/account");
+        assertThat(page.innerText("main")).contains(account.login());
+        page.click("[id='account:leave']");
+        page.waitForURL("**/oidc/ended**");
+        assertThat(page.getAttribute("#there", "href")).startsWith(provider.issuer() + "/endsession");
+        visitor.mustBeAccessible();
+        assertThat(visitor.open("/account").url()).contains("/sign-in");
+
+        visitor.expectFailures(); // of the page of the provider, which is not ours
+        page.click(OFFER);
+        provider.signIn(page, "subject-of-" + account.login(), "{\"acr\": \"gold\"}");
+        page.waitForURL("**/account");
+        page.locator("#identities tbody input[type=submit]").click();
+        page.locator("#identities .empty").waitFor();
+    }
+
+    @Test
+    void a_person_whom_nobody_linked_is_told_what_to_do_and_comes_no_further(Visitors visitors) {
+        Visitor visitor = visitors.anybody(Screen.PHONE);
+        Page page = visitor.page();
+        visitor.open("/sign-in");
+        visitor.expectFailures(); // of the page of the provider, which is not ours
+        page.click(OFFER);
+        provider.signIn(page, "stranger", NAMED);
+        page.waitForURL("**/oidc/refused");
+        assertThat(page.innerText("#subject")).isEqualTo("stranger");
+        visitor.mustBeAccessible();
+        assertThat(visitor.open("/account").url()).contains("/sign-in");
+    }
+
+    @Test
+    void an_answer_to_nothing_that_was_asked_is_refused(Visitors visitors) {
+        Visitor visitor = visitors.anybody();
+        visitor.open("/oidc/return/" + OutsideProvider.NAME + "?code=c&state=s");
+        assertThat(visitor.page().url()).endsWith("/oidc/refused");
+        assertThat(visitor.page().locator("#subject").count()).isZero();
+        assertThat(visitor.openRefused("/oidc/return/another?code=c&state=s").status())
+                .isEqualTo(404);
+        assertThat(visitor.openRefused("/oidc/start?provider=another").status()).isEqualTo(404);
+    }
+}
