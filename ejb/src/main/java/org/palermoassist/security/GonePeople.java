@@ -50,6 +50,9 @@ class GonePeople implements PersonalData {
         BELONGINGS.forEach(table -> em.createNativeQuery("DELETE FROM " + table + " WHERE account_id = ?")
                 .setParameter(1, account)
                 .executeUpdate());
+        em.createNativeQuery("DELETE FROM saved_view WHERE login = (SELECT login FROM account WHERE id = ?)")
+                .setParameter(1, account)
+                .executeUpdate();
         em.createNativeQuery("UPDATE account SET display_name = login, password_hash = ?, active = FALSE,"
                         + " version = version + 1 WHERE id = ?")
                 .setParameter(1, NO_PASSPHRASE)

@@ -66,6 +66,12 @@ class OwnSecurityData {
         return new OwnRows(em, "sign-in-failures", "f.failed_at, f.address", "sign_in_failure f WHERE f.login = ?");
     }
 
+    @Produces
+    @Dependent
+    OwnData views() {
+        return new OwnRows(em, "saved-views", "v.saved_at, v.page, v.name, v.query", "saved_view v WHERE v.login = ?");
+    }
+
     private OwnData of(String name, String columns, String table) {
         return new OwnRows(em, name, columns, table + OF_ACCOUNT);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,10 +14,13 @@ import org.palermoassist.security.Accounts;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.ApiTokens;
 import org.palermoassist.security.NewAccount;
+import org.palermoassist.security.OwnProfile;
 import org.palermoassist.security.OwnTable;
 import org.palermoassist.security.Role;
+import org.palermoassist.security.SecurityRule;
 import org.palermoassist.security.TokenScope;
 import org.palermoassist.shared.NotAllowed;
+import org.palermoassist.shared.RuleViolation;
 
 /** A person gets all that is held about him, and nothing about anybody else. */
 @ExtendWith(ArquillianExtension.class)
@@ -25,6 +29,9 @@ class OwnRecordsIT {
 
     @Inject
     private OwnRecords records;
+
+    @Inject
+    private OwnProfile profile;
 
     @Inject
     private Accounts accounts;
@@ -63,6 +70,22 @@ class OwnRecordsIT {
     }
 
     @Test
+    void a_person_corrects_name_and_language_and_the_trail_keeps_neither_word() {
+        Actor ann = opened("ann");
+        profile.correct(" Ann Example-Jones ", "fr", ann);
+        Actor corrected = accounts.actor(ann.login(), "", NOBODY).orElseThrow();
+        assertThat(corrected.name()).isEqualTo("Ann Example-Jones");
+        assertThat(corrected.language()).isEqualTo("fr");
+        assertThat(table("trail", records.read(ann)).rows().toString())
+                .contains("account.correct")
+                .doesNotContain("Jones");
+        refused(SecurityRule.PERSON_HAS_NAME, () -> profile.correct(" ", "fr", ann));
+        refused(SecurityRule.PERSON_HAS_NAME, () -> profile.correct("x".repeat(121), "fr", ann));
+        refused(SecurityRule.LANGUAGE_IS_OFFERED, () -> profile.correct("Ann", "xx", ann));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> profile.correct("Ann", "fr", NOBODY));
+    }
+
+    @Test
     void nobody_without_an_account_is_answered() {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> records.read(NOBODY));
     }
@@ -73,6 +96,13 @@ class OwnRecordsIT {
                 new NewAccount(login, "Name of " + login, Role.AUDITOR, Optional.empty(), Optional.empty(), "en"),
                 Actor.machine("test"));
         return accounts.actor(login, "", NOBODY).orElseThrow();
+    }
+
+    private static void refused(SecurityRule rule, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act)
+                .extracting(RuleViolation::rule)
+                .isEqualTo(rule);
     }
 
     private static OwnTable table(String name, List<OwnTable> all) {

@@ -35,27 +35,16 @@ class OpenIdConnectE2E {
     @Test
     void a_linked_person_signs_in_by_the_provider_and_out_again(PortalUnderTest portal, Visitors visitors) {
         Account account = portal.account("DONOR_OFFICER");
+        String subject = "subject-of-" + account.login();
         Visitor visitor = visitors.as(account, Screen.DESK);
         Page page = visitor.page();
-        visitor.open("/account");
-        visitor.expectFailures(); // of the page of the provider, which is not ours
-        page.click(OFFER);
-        provider.signIn(page, "subject-of-" + account.login(), NAMED);
-        page.waitForURL("**/oidc/link");
-        assertThat(page.innerText("main")).contains("subject-of-" + account.login(), account.login(), "Somebody Else");
-        visitor.mustBeAccessible();
-        page.click("[id='linkForm:link']");
-        page.waitForURL("**/account");
-        assertThat(page.innerText("#identities")).contains(OutsideProvider.LABEL, "subject-of-" + account.login());
-        visitor.mustBeAccessible();
+        link(visitor, account, subject);
         page.click("[id='account:leave']");
         page.waitForURL(portal.url() + "/**");
 
         visitor.open("/sign-in?from=%2Faccount");
         visitor.mustBeAccessible();
-        visitor.expectFailures(); // of the page of the provider, which is not ours
-        page.click(OFFER);
-        provider.signIn(page, "subject-of-" + account.login(), "{}");
+        byProvider(visitor, subject, "{}");
         page.waitForURL("**/account");
         assertThat(page.innerText("main")).contains(account.login());
         page.click("[id='account:leave']");
@@ -64,12 +53,30 @@ class OpenIdConnectE2E {
         visitor.mustBeAccessible();
         assertThat(visitor.open("/account").url()).contains("/sign-in");
 
-        visitor.expectFailures(); // of the page of the provider, which is not ours
-        page.click(OFFER);
-        provider.signIn(page, "subject-of-" + account.login(), "{\"acr\": \"gold\"}");
+        byProvider(visitor, subject, "{\"acr\": \"gold\"}");
         page.waitForURL("**/account");
         page.locator("#identities tbody input[type=submit]").click();
         page.locator("#identities .empty").waitFor();
+    }
+
+    private void link(Visitor visitor, Account account, String subject) {
+        Page page = visitor.page();
+        visitor.open("/account");
+        byProvider(visitor, subject, NAMED);
+        page.waitForURL("**/oidc/link");
+        assertThat(page.innerText("main")).contains(subject, account.login(), "Somebody Else");
+        visitor.mustBeAccessible();
+        page.click("[id='linkForm:link']");
+        page.waitForURL("**/account");
+        assertThat(page.innerText("#identities")).contains(OutsideProvider.LABEL, subject);
+        visitor.mustBeAccessible();
+    }
+
+    /** The page of the provider, which is not ours, asks for a style sheet of another site. */
+    private void byProvider(Visitor visitor, String subject, String claims) {
+        visitor.expectFailures();
+        visitor.page().click(OFFER);
+        provider.signIn(visitor.page(), subject, claims);
     }
 
     @Test
@@ -77,9 +84,7 @@ class OpenIdConnectE2E {
         Visitor visitor = visitors.anybody(Screen.PHONE);
         Page page = visitor.page();
         visitor.open("/sign-in");
-        visitor.expectFailures(); // of the page of the provider, which is not ours
-        page.click(OFFER);
-        provider.signIn(page, "stranger", NAMED);
+        byProvider(visitor, "stranger", NAMED);
         page.waitForURL("**/oidc/refused");
         assertThat(page.innerText("#subject")).isEqualTo("stranger");
         visitor.mustBeAccessible();

@@ -62,6 +62,11 @@ public class CurrentActor {
         return actor();
     }
 
+    /** Language of the account, whatever this request is answered in. */
+    public String accountLanguage() {
+        return request.getAttribute(ATTRIBUTE) instanceof Actor signedIn ? signedIn.language() : "";
+    }
+
     /** Whether somebody is signed in. */
     public boolean isSignedIn() {
         return actor().isSignedIn();

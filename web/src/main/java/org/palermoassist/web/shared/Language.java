@@ -63,6 +63,14 @@ public enum Language {
                 .orElseGet(() -> ofBrowser(Collections.list(request.getLocales())));
     }
 
+    /** From now on the account's language holds again, whatever was chosen in this session. */
+    public static void forgetChoice(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(NAME);
+        }
+    }
+
     private static Optional<Language> chosenInSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(NAME) instanceof String code ? of(code) : Optional.empty();

@@ -1,0 +1,67 @@
+package org.palermoassist.web.privacy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.palermoassist.privacy.Life;
+import org.palermoassist.privacy.OwnRecords;
+import org.palermoassist.privacy.Retention;
+import org.palermoassist.security.OwnTable;
+import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Portal;
+
+/** All that is held about the reader, to be read. */
+@Named
+@RequestScoped
+public class OwnDataView {
+    private static final int MOST_SHOWN = 10;
+
+    @Inject
+    private OwnRecords records;
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Portal portal;
+
+    private List<OwnTable> tables;
+
+    /** The places where something is held, those first that hold something. */
+    public List<OwnTable> getTables() {
+        if (tables == null) {
+            tables = records.read(current.actor()).stream()
+                    .filter(table -> !table.rows().isEmpty())
+                    .toList();
+        }
+        return tables;
+    }
+
+    /** The newest rows. */
+    public List<List<String>> rows(OwnTable table) {
+        return table.rows().subList(0, Math.min(MOST_SHOWN, table.rows().size()));
+    }
+
+    /** How many rows are only in what is taken away. */
+    public int left(OwnTable table) {
+        return Math.max(0, table.rows().size() - MOST_SHOWN);
+    }
+
+    /** A value as the reader's language writes it. */
+    public String shown(OwnTable table, List<String> row, int at) {
+        String value = row.get(at);
+        boolean moment = table.columns().get(at).endsWith("_at")
+                || table.columns().get(at).equals("since");
+        return moment && !value.isEmpty() ? portal.time(Instant.parse(value)) : value;
+    }
+
+    /** How long each kind is kept. */
+    public List<Life> getLives() {
+        return retention.lives(current.actor());
+    }
+}
