@@ -17,9 +17,12 @@ record Mailbox(String login, String name, String address, String language) {
 
     /** Refuses what could reach anybody else, or say more than one line in a header. */
     Mailbox {
-        MessagesRule.ADDRESS_IS_ONE_MAILBOX.require(
-                address.length() <= LONGEST && ONE_ADDRESS.matcher(address).matches(), login);
+        MessagesRule.ADDRESS_IS_ONE_MAILBOX.require(isOneAddress(address), login);
         MessagesRule.HEADER_IS_ONE_LINE.require(isOneLine(name), login);
+    }
+
+    static boolean isOneAddress(String text) {
+        return text.length() <= LONGEST && ONE_ADDRESS.matcher(text).matches();
     }
 
     static boolean isOneLine(String text) {

@@ -20,6 +20,7 @@ final class NeedActs {
      * @param asked whether wider sight is asked for
      * @param estimated whether there is an estimate
      * @param mission whether the reader is the mission of a State without focal point, and the Secretariat entered the need (U-3)
+     * @param written whether the reader wrote or submitted it, in whatever workspace
      */
     record Standing(
             String state,
@@ -27,7 +28,8 @@ final class NeedActs {
             Optional<AccessLevel> level,
             boolean asked,
             boolean estimated,
-            boolean mission) {
+            boolean mission,
+            boolean written) {
         boolean live() {
             return status == NeedStatus.SUBMITTED || status.isStated();
         }
@@ -74,7 +76,7 @@ final class NeedActs {
 
     private static void secretariat(Standing need, Actor by, Set<NeedAct> acts) {
         boolean submitted = need.status() == NeedStatus.SUBMITTED;
-        add(acts, NeedAct.VALIDATE, by.has(Right.NEED_VALIDATE) && submitted);
+        add(acts, NeedAct.VALIDATE, by.has(Right.NEED_VALIDATE) && submitted && !need.written());
         add(acts, NeedAct.RETURN, by.has(Right.NEED_VALIDATE) && submitted);
         boolean narrow = need.level()
                 .filter(level -> level.narrowerThan(AccessLevel.PUBLIC))

@@ -64,6 +64,14 @@ class NeedPast {
                 row.text(10));
     }
 
+    /** Whether the person wrote or submitted the need, in whatever role and workspace: the login tells. */
+    boolean isWrittenBy(long id, Actor by) {
+        return Sql.select("1", "need_event WHERE need_id = ? AND login = ?", id, by.login())
+                        .and("act IN ('CREATE', 'COPY', 'EDIT', 'TRANSLATE', 'SUBMIT')")
+                        .count(em)
+                > 0;
+    }
+
     /** Why the Secretariat sent the need back, the last time; empty when it never did. */
     String lastReturn(long id) {
         return Sql.select("reason", "need_event WHERE need_id = ? AND act = 'RETURN'", id)

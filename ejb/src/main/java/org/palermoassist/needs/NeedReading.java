@@ -115,7 +115,8 @@ public class NeedReading {
                 listed.level(),
                 row.optional(12).isPresent(),
                 row.decimal(17).isPresent(),
-                speakers.missionSpeaks(listed.ref(), listed.stateCode(), by));
+                speakers.missionSpeaks(listed.ref(), listed.stateCode(), by),
+                past.isWrittenBy(row.number(0), by));
     }
 
     private static BigDecimal amount(Row row, int at) {

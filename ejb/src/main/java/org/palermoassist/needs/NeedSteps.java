@@ -21,6 +21,9 @@ class NeedSteps {
     @Inject
     private Event<NeedNews> news;
 
+    @Inject
+    private NeedNotices notices;
+
     /** An act that may have changed the status. */
     void done(Need need, NeedAct act, NeedStatus before, String reason, Actor by) {
         history.step(need, act, before, reason, by);
@@ -28,12 +31,14 @@ class NeedSteps {
         AuditChange change = AuditChange.of(old, need.status()).because(reason);
         audit.changed(by, action(act), need.ref(), change, levelOf(need));
         news.fire(new NeedNews(need.ref(), need.stateCode(), act, before, need.status()));
+        notices.tell(need, act, by);
     }
 
     /** An act that left the status as it was. */
     void told(Need need, NeedAct act, NeedHistory.Change change, Actor by) {
         changed(need, act, change, by);
         news.fire(new NeedNews(need.ref(), need.stateCode(), act, need.status(), need.status()));
+        notices.tell(need, act, by);
     }
 
     /** A change of a field of the record, beside the act's own. */

@@ -17,17 +17,22 @@ public class NeedValidation {
     private NeedSteps steps;
 
     @Inject
+    private NeedPast past;
+
+    @Inject
     private Clock clock;
 
     /**
      * The form is complete: the need is validated and opens at once (N-5).
      *
      * @param edition of the need as the officer read it
+     * @throws org.palermoassist.shared.RuleViolation {@link NeedsRule#VALIDATOR_IS_NOT_AUTHOR}
      */
     public void validate(NeedRef ref, int edition, Actor by) {
         by.mustHave(Right.NEED_VALIDATE);
         Need need = store.seen(ref, by);
         need.mustBe(edition);
+        NeedsRule.VALIDATOR_IS_NOT_AUTHOR.require(!past.isWrittenBy(need.id(), by), ref);
         NeedStatus before = need.status();
         need.validate(clock.instant());
         steps.done(need, NeedAct.VALIDATE, before, "", by);

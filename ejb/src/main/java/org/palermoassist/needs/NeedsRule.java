@@ -18,6 +18,8 @@ public enum NeedsRule implements Rule {
     CONTRIBUTOR_WRITES_DRAFTS,
     /** Only the Secretariat validates or returns the form. Source: N-4. */
     ONLY_SECRETARIAT_VALIDATES,
+    /** Four eyes: nobody validates a need that they wrote or submitted themselves, not from another workspace either. Source: N-4, U-15. */
+    VALIDATOR_IS_NOT_AUTHOR,
     /** A closed need is not written any more. Source: N-3. */
     CLOSED_IS_CLOSED,
     /** A need is put on substantive articles, or on UNTOC 32, 34 or 36. Source: N-1, DOMAIN 2.1. */

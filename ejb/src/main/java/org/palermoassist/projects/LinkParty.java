@@ -4,7 +4,7 @@ import org.palermoassist.security.Actor;
 
 /** Which side of a link somebody stands on, as one text that a query can compare. */
 final class LinkParty {
-    private static final String SECRETARIAT = "secretariat";
+    static final String SECRETARIAT = "secretariat";
 
     private LinkParty() {}
 

@@ -183,4 +183,14 @@ class NeedLink {
     LinkStatus status() {
         return status;
     }
+
+    /** Login of whoever proposed it. */
+    String proposer() {
+        return proposer;
+    }
+
+    /** For whom it was proposed, as {@link LinkParty} writes it. */
+    String proposerBody() {
+        return proposerBody;
+    }
 }

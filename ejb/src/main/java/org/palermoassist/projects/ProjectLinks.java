@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.needs.NeedAnswer;
@@ -55,6 +56,9 @@ public class ProjectLinks {
     private AuditTrail audit;
 
     @Inject
+    private LinkNotices notices;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -79,6 +83,7 @@ public class ProjectLinks {
         em.persist(new NeedLinkEvent(link, "PROPOSE", by, at));
         AuditChange change = AuditChange.of("", link.status());
         audit.changed(by, "link.propose", link.ref(), change, plan.need(), plan.project(), plan.amount());
+        notices.proposed(link, by);
         return link.ref();
     }
 
@@ -196,6 +201,9 @@ public class ProjectLinks {
         em.persist(new NeedLinkEvent(link, act, by, clock.instant()).from(old));
         AuditChange change = AuditChange.of(old, link.status());
         audit.changed(by, "link." + act.toLowerCase(Locale.ROOT), link.ref(), change);
+        if (old != link.status()) {
+            notices.changed(link, ownerOf(link), by);
+        }
         if (old != link.status() && (old == LinkStatus.ACCEPTED || link.status() == LinkStatus.ACCEPTED)) {
             recompute(new NeedRef(link.needRef()), by);
         }
@@ -248,6 +256,13 @@ public class ProjectLinks {
                 .and(Visibility.of(by).ofOrganization("p"))
                 .first(em, row -> row.text(0))
                 .orElseThrow(() -> new NotFound(project));
+    }
+
+    /** The project's organization, whoever asks: for what it is told. */
+    private Optional<String> ownerOf(NeedLink link) {
+        return Sql.select("p.owner_ref", "project p WHERE p.ref = ?", link.projectRef())
+                .first(em, row -> row.text(0))
+                .filter(owner -> !owner.isEmpty());
     }
 
     private boolean isOwner(NeedLink link, Actor by) {

@@ -5,6 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.palermoassist.audit.AuditTrail;
+import org.palermoassist.messages.Addressees;
+import org.palermoassist.messages.Notice;
+import org.palermoassist.messages.NoticeKind;
+import org.palermoassist.messages.Notices;
 import org.palermoassist.projects.ProjectAccess.Known;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -33,6 +37,9 @@ public class ProjectRemarks {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Notices notices;
+
     /** Puts a remark on a project. */
     public void remark(ProjectRef ref, String text, Actor by) {
         by.mustHave(Right.PROJECT_REMARK);
@@ -43,6 +50,9 @@ public class ProjectRemarks {
         ProjectsRule.REMARK_FITS.require(!said.isEmpty() && said.length() <= LONGEST, LONGEST);
         journal.write(project.id(), "REMARK", "", state, said, by);
         audit.record(by, "project.remark", ref);
+        if (!project.owner().isEmpty()) {
+            notices.tell(Notice.of(NoticeKind.REMARK, ref, Addressees.organization(project.owner())), by);
+        }
     }
 
     /** Latest remark of each State that the reader may read. */

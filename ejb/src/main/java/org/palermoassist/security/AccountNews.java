@@ -16,6 +16,9 @@ public record AccountNews(Actor by, String action, String login, boolean refused
     /** The action of setting up, changing or taking off a second factor. */
     public static final String FACTOR_CHANGED = "account.changeFactor";
 
+    /** The action of closing an account; the facts hold the login of who takes over, if anybody does. */
+    public static final String DEACTIVATED = "account.deactivate";
+
     /** News of which nothing more is worth knowing. */
     public AccountNews(Actor by, String action, String login, boolean refused) {
         this(by, action, login, refused, "");

@@ -51,7 +51,11 @@ public enum Right {
     /** Read the server's measures. */
     METRICS_READ,
     /** Send the letters of the outbox. */
-    MAIL_SEND;
+    MAIL_SEND,
+    /** See whether letters went out, and have one tried again. */
+    LETTER_ADMINISTER,
+    /** Ask and answer for one's State or organization. */
+    THREAD_WRITE;
 
     /** Rights with which nothing can be changed. */
     static final Set<Right> READING = Set.of(RUN_READ, NOTE_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ);

@@ -8,13 +8,14 @@ import java.util.Set;
 /** Who somebody is in the portal; each workspace of an account has one role. Source: issue "The portal stands", 3; DOMAIN section 4. */
 public enum Role {
     /** The one official of a State who enters and clears its submissions. */
-    FOCAL_POINT(NEED_DRAFT, NEED_SUBMIT, LINK_PROPOSE, LINK_ANSWER, TAG_CONFIRM, PROJECT_REMARK, NOTE_DRAFT),
+    FOCAL_POINT(
+            NEED_DRAFT, NEED_SUBMIT, LINK_PROPOSE, LINK_ANSWER, TAG_CONFIRM, PROJECT_REMARK, NOTE_DRAFT, THREAD_WRITE),
     /** A ministry or agency of a State: prepares drafts, submits nothing. */
     CONTRIBUTOR(NEED_DRAFT),
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
     MISSION(NEED_DRAFT, NOTE_DRAFT),
     /** Officer of an organization that delivers assistance. */
-    PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE),
+    PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE),
     /** Officer of a donor. */
     DONOR_OFFICER,
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
@@ -22,7 +23,7 @@ public enum Role {
     /** Secretariat: the voluntary fund. */
     FUND_MANAGER,
     /** Runs the portal; sees no restricted record for that alone. */
-    ADMINISTRATOR(ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ),
+    ADMINISTRATOR(ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
     /** Reads everything that was submitted, changes nothing. */
     AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ),
     /** Without sign-in. */

@@ -44,7 +44,22 @@ class NeedActsTest {
         assertThat(NeedActs.of(standing(NeedStatus.OPEN), of(Role.PUBLIC))).isEmpty();
     }
 
+    @Test
+    void nobody_is_offered_to_validate_what_they_wrote() {
+        assertThat(NeedActs.of(
+                        new NeedActs.Standing(
+                                "QM",
+                                NeedStatus.SUBMITTED,
+                                Optional.of(AccessLevel.PARTNERS),
+                                false,
+                                true,
+                                false,
+                                true),
+                        coordinator()))
+                .containsExactlyInAnyOrder(NeedAct.RETURN, NeedAct.ASK_WIDER_SIGHT);
+    }
+
     private static NeedActs.Standing standing(NeedStatus status) {
-        return new NeedActs.Standing("QM", status, Optional.of(AccessLevel.PARTNERS), false, true, false);
+        return new NeedActs.Standing("QM", status, Optional.of(AccessLevel.PARTNERS), false, true, false, false);
     }
 }

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.ReportedOrganization;
+import org.palermoassist.messages.MessagesRule;
+import org.palermoassist.messages.ThreadReading;
+import org.palermoassist.messages.ThreadRef;
+import org.palermoassist.messages.Threads;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
@@ -39,6 +43,12 @@ class ProjectEntryIT {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Threads threads;
+
+    @Inject
+    private ThreadReading reading;
 
     @Test
     void what_is_entered_is_read_back_in_form_and_details() {
@@ -105,6 +115,27 @@ class ProjectEntryIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> entry.edit(ref, officer()));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> entry.create(form(ProjectStatus.IMPLEMENTATION), Actor.anonymous()));
+    }
+
+    @Test
+    void a_state_that_a_project_names_asks_its_provider_and_no_other_state_does() {
+        Actor pia = officer();
+        ProjectRef ref = entry.create(form(ProjectStatus.IMPLEMENTATION), pia);
+        Actor named = Actor.of("fp-KE", "Kip", Role.FOCAL_POINT, Optional.of("KE"), Optional.empty(), true);
+        Actor other = Actor.of("fp-QM", "Ann", Role.FOCAL_POINT, Optional.of("QM"), Optional.empty(), true);
+        ThreadRef thread = threads.ask(ref.value(), "Which courts?", named);
+        threads.answer(thread, "Those of the coast.", pia);
+        assertThat(reading.of(ref.value(), named).get(0).posts()).hasSize(2);
+        assertThat(reading.of(ref.value(), other)).isEmpty();
+        refusedByMessages(() -> threads.ask(ref.value(), "And ours?", other));
+        refusedByMessages(() -> threads.ask(ref.value(), "May I?", officer()));
+    }
+
+    private static void refusedByMessages(ThrowingCallable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act)
+                .extracting(RuleViolation::rule)
+                .isEqualTo(MessagesRule.QUESTION_HAS_TWO_SIDES);
     }
 
     private static ProjectForm form(ProjectStatus status) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class DatabaseAccountIT {
         assertThatThrownBy(() -> execute("DELETE FROM audit_entry WHERE id = 0"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("command denied");
+    }
+
+    @Test
+    void questions_answers_and_digests_cannot_be_changed() {
+        for (String table : List.of("thread", "thread_post", "digest")) {
+            assertThatThrownBy(() -> execute("DELETE FROM " + table))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("command denied");
+        }
     }
 
     private String text(String question) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
+import org.palermoassist.messages.Digests;
 import org.palermoassist.messages.LetterRef;
 import org.palermoassist.messages.LetterSending;
 import org.palermoassist.messages.LetterToSend;
@@ -27,9 +28,18 @@ public class MessagesIntake {
     @Inject
     private LetterSending letters;
 
+    @Inject
+    private Digests digests;
+
     /** Refs of letters whose time has come. */
     public List<String> due() {
         return letters.due(MOST, BY).stream().map(LetterRef::value).toList();
+    }
+
+    /** Writes the digests of the day once its hour has come; each is a transaction of its own. */
+    public void digest() {
+        digests.begin(BY);
+        digests.due(BY).forEach(login -> digests.write(login, BY));
     }
 
     /** @return the letter; nothing when it went out meanwhile */

@@ -36,15 +36,31 @@ public class MessagesTimer {
     /** Sends what is due. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void send() {
-        try {
+        quietly(() -> {
             for (String ref : intake.due()) {
                 if (leases.hold("messages-send", LEASE)) {
                     routes.send(MessagesSettings.FROM, ref);
                 }
             }
+        });
+    }
+
+    /** Writes the letters of the day. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void digest() {
+        quietly(() -> {
+            if (leases.hold("messages-digest", LEASE)) {
+                intake.digest();
+            }
+        });
+    }
+
+    /** A timer that throws would be taken off; what is left over waits in the database. */
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
-            // a timer that throws would be taken off; the letters wait in the outbox
-            LOG.log(Level.WARNING, "letters were not sent; it is tried again", e);
+            LOG.log(Level.WARNING, "letters were not written or not sent; it is tried again", e);
         }
     }
 }

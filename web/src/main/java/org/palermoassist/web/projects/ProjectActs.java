@@ -1,7 +1,6 @@
 package org.palermoassist.web.projects;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -74,7 +73,7 @@ public class ProjectActs {
 
     private void done(String key) throws IOException {
         Notices.afterRedirect(key);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address.getHere());
+        address.again();
     }
 
     /** The provision to name. */

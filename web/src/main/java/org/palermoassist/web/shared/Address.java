@@ -1,9 +1,11 @@
 package org.palermoassist.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,11 @@ public class Address {
     /** @return path and query of this page */
     public String getHere() {
         return query().without(Portal.NOTICE).on(request.getRequestURI());
+    }
+
+    /** Sends the browser here again, so that a command is not repeated by loading the page anew. */
+    public void again() throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(getHere());
     }
 
     /** @return the query alone, without page and notice: what an export takes along; empty or beginning with ? */

@@ -30,7 +30,7 @@ public class Navigation {
     private static final Map<String, Set<Role>> ROLES = PageAccess.all();
     private static final Map<String, Boolean> FILES = new ConcurrentHashMap<>();
     private static final List<Group> ALL = List.of(
-            Group.of("", "/index home"),
+            Group.of("", "/index home", "/messages/list messages"),
             Group.of(
                     "assistance",
                     "/state/mine myState",
@@ -46,7 +46,7 @@ public class Navigation {
                     "/directory/focal-points focalPoints",
                     "/rates/list rates"),
             Group.of("partners", "/sync/sources sources", "/sync/runs runs", "/sync/upload upload"),
-            Group.of("control", "/audit/list audit", "/accounts/list accounts"));
+            Group.of("control", "/audit/list audit", "/accounts/list accounts", "/messages/letters letters"));
 
     @Inject
     HttpServletRequest request;

@@ -1,0 +1,52 @@
+package org.palermoassist.messages;
+
+import static org.palermoassist.messages.NoticeGroup.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.palermoassist.security.Role;
+
+/** What people are told (U-9). */
+public enum NoticeKind {
+    /** The Secretariat sent a need back. */
+    NEED_RETURNED(NEEDS, Role.CONTRIBUTOR),
+    /** The Secretariat found the form of a need complete. */
+    NEED_VALIDATED(NEEDS, Role.CONTRIBUTOR),
+    /** The Secretariat asks for wider sight of a need. */
+    SIGHT_ASKED(NEEDS),
+    /** The State answered whether more may see its need. */
+    SIGHT_ANSWERED(NEEDS),
+    /** A draft was handed over to somebody. */
+    DRAFT_HANDED_OVER(NEEDS, Role.CONTRIBUTOR),
+    /** A project was proposed as an answer to a need. */
+    LINK_PROPOSED(LINKS),
+    /** The State answered such a proposal. */
+    LINK_ANSWERED(LINKS),
+    /** A State put a remark on a project. */
+    REMARK(LINKS),
+    /** A question was asked. */
+    QUESTION_ASKED(QUESTIONS),
+    /** A question was answered. */
+    QUESTION_ANSWERED(QUESTIONS),
+    /** A need has to be confirmed soon, or it shows as stale (N-3). */
+    DEADLINE_NEAR(DEADLINES);
+
+    private final NoticeGroup group;
+    private final Set<Role> readers =
+            EnumSet.of(Role.FOCAL_POINT, Role.MISSION, Role.PROVIDER_OFFICER, Role.COORDINATOR);
+
+    NoticeKind(NoticeGroup group, Role... further) {
+        this.group = group;
+        readers.addAll(Set.of(further));
+    }
+
+    /** To which group it belongs. */
+    public NoticeGroup group() {
+        return group;
+    }
+
+    /** Roles that are told, when a State, an organization or the Secretariat is. */
+    Set<Role> readers() {
+        return readers;
+    }
+}

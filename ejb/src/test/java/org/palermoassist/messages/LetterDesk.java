@@ -1,0 +1,43 @@
+package org.palermoassist.messages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.palermoassist.security.AccountLetter;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Sql;
+
+/** Causes letters, as the account pages do, and lets another node hold a lease. */
+@ApplicationScoped
+class LetterDesk {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Event<AccountLetter> news;
+
+    @Transactional
+    void causes(AccountLetter letter) {
+        news.fire(letter);
+    }
+
+    @Transactional
+    LetterRef latest(String login) {
+        return Sql.select("ref", "letter WHERE login = ?", login)
+                .tail("ORDER BY id DESC")
+                .first(em, row -> new LetterRef(row.text(0)))
+                .orElseThrow();
+    }
+
+    @Transactional
+    void handsOver(String work, Instant until) {
+        em.createNativeQuery("UPDATE lease SET holder = 'another node', held_until = ? WHERE name = ?")
+                .setParameter(1, InstantConverter.toTimestamp(until))
+                .setParameter(2, work)
+                .executeUpdate();
+    }
+}
