@@ -12,6 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palermoassist.security.AccountNews;
+import org.palermoassist.security.Actor;
 
 class RememberedCredentialsTest {
     private static final int CALLERS = 8;
@@ -43,6 +47,16 @@ class RememberedCredentialsTest {
         assertThat(remembered.login("pair", () -> check(Optional.empty()))).isEmpty();
         assertThat(remembered.login("pair", () -> check(Optional.empty()))).isEmpty();
         assertThat(checks.get()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {AccountNews.PASSPHRASE_CHANGED, AccountNews.FACTOR_CHANGED})
+    void credentials_are_forgotten_once_passphrase_or_factor_changed(String action) {
+        remembered.login("pair", () -> check(Optional.of("ann")));
+        remembered.login("other pair", () -> check(Optional.of("bob")));
+        remembered.forget(new AccountNews(Actor.machine("test"), action, "ann", false));
+        assertThat(remembered.login("other pair", () -> check(Optional.empty()))).contains("bob");
+        assertThat(remembered.login("pair", () -> check(Optional.empty()))).isEmpty();
     }
 
     private Optional<String> check(Optional<String> outcome) {
