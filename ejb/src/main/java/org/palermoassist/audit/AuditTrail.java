@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.palermoassist.security.AccountNews;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Refused;
 
 /**
@@ -102,7 +103,9 @@ public class AuditTrail {
 
     /** A ref is a short value type; whole commands, with what people typed, never enter the trail of refusals. */
     private static boolean isRef(Object argument) {
-        return argument instanceof String || argument.getClass().getSimpleName().endsWith("Ref");
+        return argument instanceof String text
+                ? Refs.isOne(text)
+                : argument.getClass().getSimpleName().endsWith("Ref");
     }
 
     private static String join(List<Object> facts) {

@@ -21,6 +21,11 @@ public final class Refs {
         return ref.toString();
     }
 
+    /** Whether a text has the shape of a ref, of whatever kind. */
+    public static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     /**
      * Checks the shape of a ref.
      *

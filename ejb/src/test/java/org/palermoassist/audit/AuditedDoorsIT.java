@@ -1,6 +1,7 @@
 package org.palermoassist.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.palermoassist.security.Role;
 import org.palermoassist.security.Sessions;
 import org.palermoassist.security.SignInWay;
 import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.RuleViolation;
 
 /** Who comes in, who is turned away and who leaves stands in the trail. */
 @ExtendWith(ArquillianExtension.class)
@@ -54,6 +56,18 @@ class AuditedDoorsIT {
     void what_was_typed_as_an_unknown_login_is_not_kept() {
         accounts.signIn("my-secret-phrase", "x", ADDRESS, Actor.anonymous());
         assertThat(lines("my-secret-phrase")).isEmpty();
+    }
+
+    @Test
+    void a_passphrase_that_was_typed_wrong_is_not_kept() {
+        String login = "door-" + System.nanoTime();
+        NewAccount plan = new NewAccount(login, "Dora", Role.AUDITOR, Optional.empty(), Optional.empty(), "en");
+        accounts.open(plan, Actor.machine("test"));
+        Actor dora = accounts.actor(login, "", Actor.anonymous()).orElseThrow();
+        String typed = "typed-" + login;
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> accounts.changePassphrase(typed, "four words make one", dora));
+        assertThat(lines(typed)).isEmpty();
     }
 
     private List<AuditEntry> lines(String ref) {

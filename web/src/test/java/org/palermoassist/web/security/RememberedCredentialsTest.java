@@ -55,7 +55,8 @@ class RememberedCredentialsTest {
         remembered.login("pair", () -> check(Optional.of("ann")));
         remembered.login("other pair", () -> check(Optional.of("bob")));
         remembered.forget(new AccountNews(Actor.machine("test"), action, "ann", false));
-        assertThat(remembered.login("other pair", () -> check(Optional.empty()))).contains("bob");
+        assertThat(remembered.login("other pair", () -> check(Optional.empty())))
+                .contains("bob");
         assertThat(remembered.login("pair", () -> check(Optional.empty()))).isEmpty();
     }
 
