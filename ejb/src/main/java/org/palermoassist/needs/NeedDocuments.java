@@ -7,6 +7,7 @@ import org.palermoassist.documents.DocumentOwner;
 import org.palermoassist.documents.DocumentSight;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.security.Role;
 
 /** Documents of needs: the State hangs them on, whoever sees the need sees them unless the State keeps them narrower (U-23). */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class NeedDocuments implements DocumentOwner {
         if (by.speaksFor(state)) {
             return by.has(Right.NEED_DRAFT) ? DocumentSight.WRITER : DocumentSight.INSIDE;
         }
-        boolean inside = by.has(Right.NEED_VALIDATE) || by.has(Right.AUDIT_READ);
+        boolean inside = by.role() == Role.COORDINATOR || by.role() == Role.AUDITOR;
         return inside ? DocumentSight.INSIDE : DocumentSight.READER;
     }
 }

@@ -51,14 +51,14 @@ public class DocumentsView {
     /** The documents that the reader may see. */
     public List<DocumentRow> getRows() {
         if (rows == null) {
-            rows = documents.of(record(), current.actor());
+            rows = documents.of(record(), current.reader());
         }
         return rows;
     }
 
     /** Whether the reader may hang one on. */
     public boolean isWriter() {
-        return documents.isWriter(record(), current.actor());
+        return documents.isWriter(record(), current.reader());
     }
 
     /** Size of a file in words. */

@@ -50,7 +50,7 @@ public class NeedNoteView {
     /** The note of this need, when the reader may know of it; else null. */
     public NoteRow getNote() {
         if (note == null) {
-            note = notes.causeOf(view.getNeed().row().ref().value(), actor());
+            note = notes.causeOf(view.getNeed().row().ref().value(), reader());
         }
         return note.orElse(null);
     }
@@ -60,8 +60,8 @@ public class NeedNoteView {
         NeedDetails need = view.getNeed();
         boolean draft = need.row().status() == NeedStatus.DRAFT || need.row().status() == NeedStatus.RETURNED;
         return draft
-                && actor().has(Right.NOTE_DRAFT)
-                && actor().speaksFor(need.row().stateCode())
+                && reader().has(Right.NOTE_DRAFT)
+                && reader().speaksFor(need.row().stateCode())
                 && getNote() == null;
     }
 
@@ -85,6 +85,10 @@ public class NeedNoteView {
         register.caused(ref, need.row().ref().value(), actor());
         Notices.afterRedirect("notes.done.DRAFT");
         external.redirect("/notes/detail?ref=" + ref);
+    }
+
+    private Actor reader() {
+        return current.reader().reading(portal.getLanguage().code());
     }
 
     private Actor actor() {
