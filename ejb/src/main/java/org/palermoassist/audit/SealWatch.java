@@ -3,7 +3,6 @@ package org.palermoassist.audit;
 import static org.palermoassist.security.Right.AUDIT_VERIFY;
 import static org.palermoassist.security.Right.METRICS_READ;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,9 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
 /** Tells whether the sealer works: how long the oldest line that waits for its seal has been waiting. */
@@ -23,8 +22,8 @@ public class SealWatch {
     /** Lines that wait longer say that the sealer stands still. */
     public static final Duration LATE = Duration.ofSeconds(60);
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Inject
+    private TransactionConnection transaction;
 
     @Inject
     private Clock clock;
@@ -38,8 +37,8 @@ public class SealWatch {
         if (!by.has(AUDIT_VERIFY)) {
             by.mustHave(METRICS_READ);
         }
-        try (Connection connection = database.getConnection()) {
-            return oldest(connection).orElse(Duration.ZERO);
+        try {
+            return oldest(transaction.get()).orElse(Duration.ZERO);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -231,11 +231,8 @@ class Need {
     }
 
     private NeedStatus derived() {
-        if (countingLinks == 0) {
-            return OPEN;
-        }
         boolean all = estimateUsd == null ? sufficient : answeredUsd.compareTo(estimateUsd) >= 0;
-        return all ? COVERED : PARTLY_COVERED;
+        return countingLinks == 0 ? OPEN : all ? COVERED : PARTLY_COVERED;
     }
 
     /** Insists that the writer has read what stands here now. */
