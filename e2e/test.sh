@@ -82,6 +82,12 @@ portal_test() {
   fi
   if $all; then
     step SpotBugs spotbugs
+    step "software bill of materials" bill_of_materials
+    if command -v npm >/dev/null && command -v node >/dev/null; then
+      step "scripts that the browser gets" known_faults_of_scripts
+    else
+      report "scripts that the browser gets" 0 0 1 '<skipped message="node and npm"/>'
+    fi
     if [ -n "${PORTAL_TEST_DATA:-}" ]; then
       step "500 MB in a heap of 512 MB" "$home/portal" bench big
     else
@@ -95,6 +101,26 @@ portal_test() {
 spotbugs() {
   cd "$home" || return 1
   mvn -B -ntp -q -fae -Pspotbugs -pl '!bench' -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true process-classes
+}
+
+# every library of every module, as CycloneDX in target/bom.json
+bill_of_materials() {
+  cd "$home" || return 1
+  mvn -B -ntp -q -Psbom -pl '!bench,!e2e' -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true package
+  [ "$(grep -c '"bom-ref"' target/bom.json)" -gt 50 ] || { echo "target/bom.json is not complete"; return 1; }
+}
+
+# our scripts, and those of PrimeFaces that VersionedResources serves, against the list of known faults that retire.js reads
+known_faults_of_scripts() {
+  local work=$home/.portal/scripts tools=$home/.portal/retire
+  mkdir -p "$tools"
+  (cd "$tools" && npm install --silent --no-audit --no-fund --ignore-scripts retire@5.7.0 @salesforce/code-analyzer-retirejs-engine@0.32.0) || return 1
+  rm -rf "$work" && mkdir -p "$work/served" && cd "$work" || return 1
+  unzip -q "$home/launcher/target/portal/ROOT.war" 'WEB-INF/lib/primefaces-*.jar' 'resources/*'
+  unzip -q WEB-INF/lib/primefaces-*.jar 'META-INF/resources/primefaces/*'
+  cp -r resources META-INF/resources/primefaces/{core.js,components.js,jquery,locales} served/
+  "$tools/node_modules/.bin/retire" --path served --nocache \
+    --jsrepo "$tools/node_modules/@salesforce/code-analyzer-retirejs-engine/vulnerabilities/RetireJsVulns.json"
 }
 
 # step NAME COMMAND...: what no test framework runs; all it printed is in .portal/NAME.log

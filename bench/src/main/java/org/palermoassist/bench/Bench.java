@@ -13,6 +13,8 @@ public final class Bench {
             ./portal bench big [DIR]      the real files joined to one of 500 MB, with a heap of 512 MB
             ./portal bench pages [DIR]    lists, coverage and API over 100,000 projects and 10,000 needs, kept in DIR
             ./portal bench sight [DIR]    cost of the visibility predicate in lists and coverage, on the same records
+            ./portal bench audit          what a line of the audit trail adds to a write
+            ./portal bench signin         sign-ins a second, and pages while somebody tries passwords
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -25,6 +27,8 @@ public final class Bench {
             case "big" -> new BigFileBench(files(given)).run();
             case "sight" -> sight(given).run();
             case "pages" -> pages(given).run();
+            case "audit" -> new AuditBench().run();
+            case "signin" -> new SignInBench().run();
             case "start" -> new StartBench().run();
             default -> {
                 System.out.println(USAGE);

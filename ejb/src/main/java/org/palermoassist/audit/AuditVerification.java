@@ -1,6 +1,7 @@
 package org.palermoassist.audit;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -22,6 +23,9 @@ public class AuditVerification {
 
     @Inject
     private SealWatch watch;
+
+    @Inject
+    private Event<HeadPublished> news;
 
     @Inject
     private PublishedHeads published;
@@ -76,6 +80,7 @@ public class AuditVerification {
                 .isEmpty();
         if (due) {
             publish();
+            published.last().ifPresent(head -> news.fire(new HeadPublished(head)));
         }
     }
 

@@ -34,6 +34,22 @@ class AuditE2E {
         auditor.page().locator("[id='chainForm:verify']").click();
         auditor.page().locator("#verdict[role=status]").waitFor();
         assertThat(auditor.page().locator("#trail tbody tr").count()).isPositive();
+        assertThat(auditor.page().locator("#action option").allInnerTexts())
+                .as("every act and every attempt has words")
+                .hasSizeGreaterThan(5)
+                .noneMatch(words -> words.matches("[A-Za-z]+\\.[A-Za-z_-]+"));
+        auditor.mustBeAccessible();
+    }
+
+    @Test
+    void who_changed_what_is_found_by_role_and_shows_old_beside_new(Visitors visitors) {
+        Visitor auditor = visitors.as("AUDITOR");
+        auditor.open("/audit/list?role=COORDINATOR&action=need.validate&outcome=done");
+        assertThat(auditor.page().locator("#trail tbody tr").count()).isPositive();
+        assertThat(auditor.page().locator("#trail .diff").first().innerText()).contains("Submitted", "Validated");
+        assertThat(auditor.page().locator(".chips").innerText()).contains("Coordinator", "Need validated");
+        assertThat(auditor.page().locator("a[href*='/export/audit.csv']").getAttribute("href"))
+                .contains("role=COORDINATOR");
         auditor.mustBeAccessible();
     }
 

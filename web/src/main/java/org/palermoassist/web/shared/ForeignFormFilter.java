@@ -2,7 +2,6 @@ package org.palermoassist.web.shared;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.util.Set;
  * Refuses what another site sends to a page with the reader's cookie, before anything is read. A second lock: the cookie is SameSite, and
  * every form of ours carries a view state of its session. The API takes no cookie and is left alone.
  */
-@WebFilter("/*")
 public class ForeignFormFilter extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OWN = Set.of("same-origin", "none");

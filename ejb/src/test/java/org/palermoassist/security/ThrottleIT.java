@@ -1,0 +1,88 @@
+package org.palermoassist.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Guessing passwords: what is counted stands in the database alone, so that a restart forgets nothing. */
+@ExtendWith(ArquillianExtension.class)
+class ThrottleIT {
+    private static final Actor NOBODY = Actor.anonymous();
+
+    @Inject
+    private Accounts accounts;
+
+    private String login;
+    private String password;
+    private String address;
+
+    @BeforeEach
+    void somebody_has_an_account() {
+        login = "throttled-" + System.nanoTime();
+        address = "192.0.2." + System.nanoTime() % 250;
+        NewAccount plan = new NewAccount(login, "T", Role.AUDITOR, Optional.empty(), Optional.empty(), "en");
+        password = accounts.open(plan, Actor.machine("test"));
+    }
+
+    @Test
+    void ten_wrong_passwords_of_an_account_shut_it_for_the_right_one_whatever_the_address() throws SQLException {
+        failed(9, login, "198.51.100.1");
+        assertThat(accounts.signIn(login, password, address, NOBODY)).isPresent();
+        failed(1, login, "198.51.100.2");
+        assertThat(accounts.signIn(login, password, address, NOBODY)).isEmpty();
+    }
+
+    @Test
+    void a_hundred_wrong_passwords_of_an_address_shut_it_for_everybody_there_and_for_nobody_elsewhere()
+            throws SQLException {
+        failed(100, "somebody-else", address);
+        assertThat(accounts.signIn(login, password, address, NOBODY)).isEmpty();
+        assertThat(accounts.signIn(login, password, "198.51.100.3", NOBODY)).isPresent();
+    }
+
+    @Test
+    void an_unknown_login_a_wrong_password_and_a_shut_account_cost_the_same() throws SQLException {
+        long wrong = cost(login, "not the password");
+        long unknown = cost("nobody-" + login, "not the password");
+        failed(10, login, address);
+        long shut = cost(login, password);
+        assertThat((double) unknown / wrong).isBetween(0.5, 2.0);
+        assertThat((double) shut / wrong).isBetween(0.5, 2.0);
+    }
+
+    /** Time that the processor worked for it, the least of some; what else runs on the machine does not count. */
+    private long cost(String name, String typed) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            assertThat(accounts.signIn(name, typed, address, NOBODY)).isEmpty();
+            least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun);
+        }
+        return least;
+    }
+
+    private static void failed(int times, String login, String address) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        System.getProperty("portal.test.owner.url"),
+                        "portal_owner",
+                        System.getProperty("portal.test.owner.password"));
+                PreparedStatement row = connection.prepareStatement("INSERT INTO sign_in_failure (login, address,"
+                        + " failed_at) VALUES (?, ?, UTC_TIMESTAMP(6))")) {
+            row.setString(1, login);
+            row.setString(2, address);
+            for (int i = 0; i < times; i++) {
+                row.executeUpdate();
+            }
+        }
+    }
+}
