@@ -1,6 +1,6 @@
 package org.palermoassist.web.needs;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.palermoassist.needs.NeedDetails;
 import org.palermoassist.needs.NeedDetails.Named;
 import org.palermoassist.needs.NeedEventRow;
-import org.palermoassist.needs.NeedReading;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.needs.NeedRow;
 import org.palermoassist.projects.LinkRow;
@@ -24,10 +23,16 @@ import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Words;
 
 /** One need to take away: what its page shows this reader (U-20). */
-@ApplicationScoped
+@RequestScoped
 public class NeedExporter implements Exporter {
     @Inject
-    private NeedReading reading;
+    private NeedView view;
+
+    @Inject
+    private NeedWords told;
+
+    @Inject
+    private NeedSight sight;
 
     @Inject
     private ProjectLinks links;
@@ -39,15 +44,15 @@ public class NeedExporter implements Exporter {
 
     @Override
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
-        Actor reader = by.reading(locale.getLanguage());
-        NeedRef ref = new NeedRef(parameters.getOrDefault("ref", ""));
-        NeedDetails need = reading.details(ref, reader);
+        NeedDetails need = view.getNeed();
+        NeedRef ref = need.row().ref();
         Words words = Words.in(locale);
         DetailSheet sheet = new DetailSheet(words);
         texts(need, sheet, words);
         facts(need, sheet, words);
-        projects(links.ofNeed(ref, reader), sheet, words);
-        history(need.history(), sheet, words);
+        sight.getInvited().forEach(one -> sheet.line("needs.detail.invitees", one.name()));
+        projects(links.ofNeed(ref, by.reading(locale.getLanguage())), sheet, words);
+        history(sheet, words);
         return sheet.sheet(ref.value(), need.row().title()).marked(need.shownLevel());
     }
 
@@ -96,14 +101,19 @@ public class NeedExporter implements Exporter {
         rows.forEach(link -> sheet.labelled(
                 link.project().title() + " (" + link.project().identifier() + ")",
                 words.get("projects.link.status." + link.status()) + ", "
-                        + link.part().amount()));
+                        + link.part().amount() + ", " + link.part().activities()));
     }
 
-    private static void history(List<NeedEventRow> events, DetailSheet sheet, Words words) {
+    private void history(DetailSheet sheet, Words words) {
         sheet.part("needs.detail.history");
-        events.stream()
-                .filter(event -> event.field().equals("STATUS"))
-                .forEach(event -> sheet.labelled(
-                        words.get("needs.history.status." + event.now()), event.at() + " " + event.reason()));
+        told.getHistory().forEach(line -> {
+            NeedEventRow event = line.event();
+            String texts = line.unfolds() ? words.get("needs.history.values", event.old(), event.now()) : line.values();
+            sheet.labelled(
+                    event.at() + " " + line.text(),
+                    Stream.of(texts, event.reason(), line.who())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining("; ")));
+        });
     }
 }
