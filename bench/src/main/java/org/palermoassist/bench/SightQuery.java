@@ -6,7 +6,7 @@ import java.util.List;
 /** Queries as the database's log has them, and the same without the predicate that says what the reader may see. */
 final class SightQuery {
     private static final String SIGN = ".visibility IN ";
-    private static final String START = "AND (";
+    private static final List<String> STARTS = List.of("AND NOT EXISTS (", "AND NOT (", "AND (");
 
     private SightQuery() {}
 
@@ -33,16 +33,23 @@ final class SightQuery {
         }
     }
 
+    /** Whether the query is there for the predicate alone: which fields of the rows on a page are hidden. */
+    static boolean isPredicateAlone(String query) {
+        return query.startsWith("SELECT f.need_id, f.field") || query.startsWith("SELECT DISTINCT f.visibility");
+    }
+
     /** Takes each condition out that holds the predicate, whole: it stands in brackets after AND. */
     static String without(String query) {
         StringBuilder plain = new StringBuilder(query);
-        int from = plain.indexOf(START);
-        while (from >= 0) {
-            int end = end(plain, from + START.length() - 1);
-            if (plain.substring(from, end).contains(SIGN)) {
-                plain.replace(from, end, "AND TRUE");
+        for (String start : STARTS) {
+            int from = plain.indexOf(start);
+            while (from >= 0) {
+                int end = end(plain, from + start.length() - 1);
+                if (plain.substring(from, end).contains(SIGN)) {
+                    plain.replace(from, end, "AND TRUE");
+                }
+                from = plain.indexOf(start, from + 1);
             }
-            from = plain.indexOf(START, from + 1);
         }
         if (plain.toString().equals(query)) {
             throw new IllegalStateException("no predicate found in " + query);

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.OrganizationRef;
@@ -45,16 +47,17 @@ public class PrintMark {
     @Inject
     private Clock clock;
 
+    private final Map<AccessLevel, String> said = new EnumMap<>(AccessLevel.class);
     private AccessLevel anyNeed;
 
     /** The mark in the words of the page; empty where everybody may read what is shown. */
     public String of(AccessLevel level) {
-        return of(level, Words.in(portal.getLanguage()));
+        return level == null ? "" : said.computeIfAbsent(level, one -> of(one, Words.in(portal.getLanguage())));
     }
 
     /** The mark in these words; empty where everybody may read what is shown. */
     public String of(AccessLevel level, Words words) {
-        return level == null || level == AccessLevel.PUBLIC
+        return level == AccessLevel.PUBLIC
                 ? ""
                 : words.get(
                         "print.mark", words.get("shell.level." + level), reader(words), TIME.format(clock.instant()));
