@@ -83,7 +83,8 @@ public class ThreadReading {
 
     private ThreadRow thread(Row row, Actor by) {
         List<ThreadPost> posts = Sql.select(
-                        "p.name, p.role, p.body, " + BodyName.of("p.body", by) + ", p.at, p.text",
+                        "COALESCE((SELECT a.display_name FROM account a WHERE a.login = p.login), ''), p.role, p.body, "
+                                + BodyName.of("p.body", by) + ", p.at, p.text",
                         "thread_post p WHERE p.thread_id = ?",
                         row.number(0))
                 .tail("ORDER BY p.id")

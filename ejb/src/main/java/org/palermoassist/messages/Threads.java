@@ -89,15 +89,14 @@ public class Threads {
                 .tail("ORDER BY p.id DESC")
                 .first(em, row -> row.text(0));
         String body = by.body().orElseThrow();
-        em.createNativeQuery("INSERT INTO thread_post (thread_id, at, login, name, role, body, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        em.createNativeQuery("INSERT INTO thread_post (thread_id, at, login, role, body, text)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
                 .setParameter(1, thread.id())
                 .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
                 .setParameter(3, by.login())
-                .setParameter(4, by.name())
-                .setParameter(5, by.role().name())
-                .setParameter(6, body)
-                .setParameter(7, text)
+                .setParameter(4, by.role().name())
+                .setParameter(5, body)
+                .setParameter(6, text)
                 .executeUpdate();
         audit.record(by, "thread.write", thread.ref(), thread.record());
         boolean answers = last.filter(said -> !said.equals(body)).isPresent();

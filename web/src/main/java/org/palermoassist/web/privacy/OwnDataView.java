@@ -29,7 +29,10 @@ public class OwnDataView {
             "language", "shell.language.",
             "active", "privacy.active.",
             "action", "audit.act.",
-            "outcome", "audit.");
+            "outcome", "audit.",
+            "news", "messages.kind.",
+            "kind_group", "messages.group.",
+            "letters_come", "messages.way.");
 
     @Inject
     private OwnRecords records;
