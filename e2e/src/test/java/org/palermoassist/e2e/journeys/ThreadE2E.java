@@ -20,7 +20,7 @@ class ThreadE2E {
     void a_provider_asks_the_state_answers_and_both_are_told(PortalUnderTest portal, Visitors visitors) {
         Visitor focalPoint = visitors.as("FOCAL_POINT");
         String ref = NeedFormPage.open(focalPoint)
-                .about("UNTOC-24", "TRAINING")
+                .about("UNTOC-29", "TRAINING")
                 .words("Formation des greffiers", "Les greffiers apprennent sur le tas.")
                 .submit("PARTNERS");
         NeedPage.open(visitors.as("COORDINATOR"), ref).validate();
@@ -62,8 +62,8 @@ class ThreadE2E {
             PortalUnderTest portal, Visitors visitors) {
         Visitor focalPoint = visitors.as("FOCAL_POINT");
         String ref = NeedFormPage.open(focalPoint)
-                .about("UNTOC-25", "TRAINING")
-                .words("Accueil des victimes", "Un seul lieu d'accueil est ouvert.")
+                .about("UNTOC-22", "TRAINING")
+                .words("Casier judiciaire", "Le casier est tenu sur papier.")
                 .submit("PARTNERS");
         NeedPage.open(visitors.as("COORDINATOR"), ref).validate();
         Visitor provider = provider(portal, visitors, "provider-justice");
