@@ -2,6 +2,8 @@ package org.palermoassist.needs;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import org.palermoassist.security.WorkspacePlan;
 
 /**
  * One change of a need, as its history shows it.
@@ -16,6 +18,7 @@ import java.time.Instant;
  * @param now value after
  * @param reason why
  * @param onBehalfOf name of the State that it was done for by somebody who does not speak for it (U-3); else empty
+ * @param also other workspaces that the person had at that moment; for the State itself and the auditor (U-15)
  */
 public record NeedEventRow(
         Instant at,
@@ -27,5 +30,10 @@ public record NeedEventRow(
         String old,
         String now,
         String reason,
-        String onBehalfOf)
-        implements Serializable {}
+        String onBehalfOf,
+        List<WorkspacePlan> also)
+        implements Serializable {
+    NeedEventRow also(List<WorkspacePlan> others) {
+        return new NeedEventRow(at, login, role, bodyName, act, field, old, now, reason, onBehalfOf, others);
+    }
+}

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.OtherWorkspaces;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -25,7 +26,9 @@ class NeedPast {
               (SELECT o.name FROM organization o WHERE CONCAT('organization:', o.ref) = e.body), ''),
             e.body,
             COALESCE((SELECT s.name FROM state_name s WHERE s.code = e.on_behalf AND s.lang = '%1$s'),
-              (SELECT s.name FROM state_name s WHERE s.code = e.on_behalf AND s.lang = 'en'), e.on_behalf, '')""";
+              (SELECT s.name FROM state_name s WHERE s.code = e.on_behalf AND s.lang = 'en'), e.on_behalf, ''),
+            """
+                    + OtherWorkspaces.sql("e.login", "e.at", "e.body").replace("%", "%%");
 
     @PersistenceContext
     private EntityManager em;
@@ -44,7 +47,8 @@ class NeedPast {
         boolean inside = own || auditor || by.role() == Role.COORDINATOR;
         return sql
                 .tail("ORDER BY e.id")
-                .list(em, row -> event(row, auditor || own && row.text(9).equals("state:" + state), inside))
+                .list(em, row -> event(row, auditor || own && row.text(9).equals("state:" + state), inside)
+                        .also(auditor || own ? OtherWorkspaces.of(row.text(11)) : List.of()))
                 .stream()
                 .filter(event -> hidden.stream().noneMatch(field -> field.isIn(event.field())))
                 .toList();
@@ -61,7 +65,8 @@ class NeedPast {
                 row.text(5),
                 row.text(6),
                 inside ? row.text(7) : "",
-                row.text(10));
+                row.text(10),
+                List.of());
     }
 
     /** Whether the person wrote or submitted the need, in whatever role and workspace: the login tells. */

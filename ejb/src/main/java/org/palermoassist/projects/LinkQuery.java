@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.OtherWorkspaces;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Visibility;
@@ -41,7 +42,8 @@ class LinkQuery {
             + " p.ref, p.identifier, p.title, p.reporting_org_name, p.status, p.starts_on, p.ends_on, l.amount, l.currency,"
             + " l.amount_usd, l.period_from, l.period_to, l.activities, " + COMMITTED
             + ", l.proposed_at, l.proposer_body,"
-            + " l.answered_at, l.phrase, l.secretariat_reason, l.met_proposed_at, p.owner_ref";
+            + " l.answered_at, l.phrase, l.secretariat_reason, l.met_proposed_at, p.owner_ref, "
+            + OtherWorkspaces.sql("l.proposer", "l.proposed_at", "l.proposer_body");
     private static final String TABLES =
             "need_link l JOIN need n ON n.ref = l.need_ref JOIN project p ON p.ref = l.project_ref WHERE 1=1";
 
@@ -116,6 +118,9 @@ class LinkQuery {
                         .map(at -> new LinkRow.Answer(
                                 at, row.optional(23).map(DeclinePhrase::valueOf), inside ? row.text(24) : "")),
                 met,
+                reader.speaksFor(row.text(4)) || reader.role() == Role.AUDITOR
+                        ? OtherWorkspaces.of(row.text(27))
+                        : List.of(),
                 acts(row, status, met.isPresent(), reader));
     }
 

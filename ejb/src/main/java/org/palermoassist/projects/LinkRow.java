@@ -3,9 +3,11 @@ package org.palermoassist.projects;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.needs.NeedRef;
+import org.palermoassist.security.WorkspacePlan;
 import org.palermoassist.shared.Money;
 
 /**
@@ -21,6 +23,7 @@ import org.palermoassist.shared.Money;
  * @param proposedBy {@code state:XX}, {@code organization:O-...} or {@code secretariat}
  * @param answer of the State, once there is one
  * @param metProposedAt UTC; the provider says that the need is met, and the State has not answered for less than 60 days
+ * @param proposerAlso other workspaces that the person who proposed it had then; for the State and the auditor (U-15)
  * @param acts what the reader may do now
  */
 public record LinkRow(
@@ -34,6 +37,7 @@ public record LinkRow(
         String proposedBy,
         Optional<Answer> answer,
         Optional<Instant> metProposedAt,
+        List<WorkspacePlan> proposerAlso,
         Set<LinkAct> acts) {
 
     /**

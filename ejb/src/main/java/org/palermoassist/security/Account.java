@@ -25,8 +25,13 @@ class Account {
     @Column(name = "display_name")
     private String displayName;
 
+    private String email;
+
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "passphrase_at")
+    private Instant passphraseAt;
 
     private String language;
     private boolean active = true;
@@ -37,10 +42,12 @@ class Account {
     /** For JPA. */
     protected Account() {}
 
-    Account(NewAccount plan, String passwordHash, Instant at) {
+    Account(NewAccount plan, String email, String passwordHash, Instant at, boolean invited) {
         this.login = plan.login();
-        this.displayName = plan.name();
+        this.displayName = plan.name().strip();
+        this.email = email;
         this.passwordHash = passwordHash;
+        this.passphraseAt = invited ? null : at;
         this.language = plan.language();
         this.createdAt = at;
     }

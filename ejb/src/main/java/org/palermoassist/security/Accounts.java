@@ -2,7 +2,6 @@ package org.palermoassist.security;
 
 import static org.palermoassist.security.SecurityRule.OLD_PASSPHRASE_RIGHT;
 import static org.palermoassist.security.SecurityRule.PASSPHRASE_IS_NEW;
-import static org.palermoassist.security.SecurityRule.PASSPHRASE_LENGTH;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import org.palermoassist.shared.UseCase;
 /** Accounts, sign-in and tokens. The callers are the portal's own doors, which act before anybody is known. */
 @UseCase
 public class Accounts {
-    private static final int SHORTEST_PASSPHRASE = 15;
     private static final int LONGEST_PASSWORD = 128;
     private static final String SIGN_IN = "account.signIn";
 
@@ -47,7 +45,7 @@ public class Accounts {
     private ApiTokens tokens;
 
     @Inject
-    private WorkspaceStore workspaces;
+    private AccountStore store;
 
     @Inject
     private SignInThrottle throttle;
@@ -65,11 +63,8 @@ public class Accounts {
      * @return the password, told once and never again
      */
     public String open(NewAccount plan, Actor by) {
-        SecurityRule.LOGIN_SHAPE.require(plan.login().matches("[a-z0-9.-]{3,60}"), plan.login());
         String password = Passwords.random();
-        em.persist(new Account(plan, Passwords.hash(password), clock.instant()));
-        em.flush();
-        workspaces.open(plan.login(), plan.workspace(), by);
+        store.open(plan, "", Passwords.hash(password), false, by);
         news.fire(new AccountNews(by, "account.open", plan.login(), false));
         return password;
     }
@@ -122,19 +117,17 @@ public class Accounts {
      *
      * @param old the one that holds now
      * @param wanted 15 to 128 characters
-     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#PASSPHRASE_LENGTH}, {@link
-     *     SecurityRule#PASSPHRASE_IS_NEW}, {@link SecurityRule#OLD_PASSPHRASE_RIGHT}
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#OLD_PASSPHRASE_RIGHT}, {@link
+     *     SecurityRule#PASSPHRASE_IS_NEW}, and what {@link Passphrases} refuses
      */
-    public void changePassphrase(String old, String wanted, Actor by) {
+    public void changePassphrase(Typed old, Typed wanted, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
         Found found = find(by.login(), "").orElseThrow(() -> new NotFound(by.login()));
-        OLD_PASSPHRASE_RIGHT.require(old.length() <= LONGEST_PASSWORD && Passwords.matches(old, found.hash()));
-        PASSPHRASE_LENGTH.require(wanted.length() >= SHORTEST_PASSPHRASE && wanted.length() <= LONGEST_PASSWORD);
-        PASSPHRASE_IS_NEW.require(!wanted.equals(old) && !wanted.contains(by.login()));
-        em.createNativeQuery("UPDATE account SET password_hash = ?, version = version + 1 WHERE login = ?")
-                .setParameter(1, Passwords.hash(wanted))
-                .setParameter(2, by.login())
-                .executeUpdate();
+        OLD_PASSPHRASE_RIGHT.require(
+                old.text().length() <= LONGEST_PASSWORD && Passwords.matches(old.text(), found.hash()));
+        Passphrases.check(wanted.text(), by.login(), by.name());
+        PASSPHRASE_IS_NEW.require(!wanted.equals(old));
+        store.passphrase(by.login(), Passwords.hash(wanted.text()));
         news.fire(new AccountNews(by, AccountNews.PASSPHRASE_CHANGED, by.login(), false));
     }
 

@@ -44,6 +44,8 @@ public enum Right {
     NOTE_REGISTER,
     /** Read the register of notes verbales. */
     NOTE_READ,
+    /** The same for contributors and mission of one's own State. */
+    ACCOUNT_OF_STATE,
     /** Read the audit trail. */
     AUDIT_READ,
     /** Have the audit trail verified. */

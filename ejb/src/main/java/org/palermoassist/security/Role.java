@@ -9,7 +9,15 @@ import java.util.Set;
 public enum Role {
     /** The one official of a State who enters and clears its submissions. */
     FOCAL_POINT(
-            NEED_DRAFT, NEED_SUBMIT, LINK_PROPOSE, LINK_ANSWER, TAG_CONFIRM, PROJECT_REMARK, NOTE_DRAFT, THREAD_WRITE),
+            ACCOUNT_OF_STATE,
+            NEED_DRAFT,
+            NEED_SUBMIT,
+            LINK_PROPOSE,
+            LINK_ANSWER,
+            TAG_CONFIRM,
+            PROJECT_REMARK,
+            NOTE_DRAFT,
+            THREAD_WRITE),
     /** A ministry or agency of a State: prepares drafts, submits nothing. */
     CONTRIBUTOR(NEED_DRAFT),
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */

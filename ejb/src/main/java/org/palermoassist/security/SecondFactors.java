@@ -180,13 +180,13 @@ public class SecondFactors {
     }
 
     private AccountLetter letter(String login) {
-        return Sql.select("a.display_name, a.language", "account a WHERE a.login = ?", login)
+        return Sql.select("a.display_name, a.language, a.email", "account a WHERE a.login = ?", login)
                 .first(
                         em,
                         row -> new AccountLetter(
                                 login,
                                 row.text(0),
-                                "",
+                                row.text(2),
                                 row.text(1),
                                 AccountLetter.Kind.FACTOR_RESET,
                                 "",

@@ -6,10 +6,24 @@ import org.palermoassist.shared.Rule;
 public enum SecurityRule implements Rule {
     /** A login is 3 to 60 letters, digits, dots, hyphens; it is no e-mail address (U-10). */
     LOGIN_SHAPE,
+    /** A login is given to one person, once. */
+    LOGIN_IS_NEW,
+    /** A person is shown by a name of 1 to 120 characters. */
+    ACCOUNT_HAS_NAME,
+    /** An e-mail address has one at sign, and nothing that ends it. */
+    EMAIL_SHAPE,
+    /** Whoever is to be written to has an e-mail address. */
+    ACCOUNT_HAS_EMAIL,
     /** A passphrase has 15 to 128 characters. Source: ASVS 6.2. */
     PASSPHRASE_LENGTH,
-    /** A new passphrase is another than the old one and does not hold the login. */
+    /** A new passphrase is another than the old one. */
     PASSPHRASE_IS_NEW,
+    /** A passphrase is not put together of a few of those that are tried first. Source: ASVS 6.2.4. */
+    PASSPHRASE_IS_UNCOMMON,
+    /** A passphrase holds neither login nor name of the person nor the portal's name. Source: ASVS 6.2.11. */
+    PASSPHRASE_NOT_ABOUT_YOU,
+    /** A passphrase is not one short piece again and again. */
+    PASSPHRASE_REPEATS_NOTHING,
     /** Whoever changes a passphrase knows the one that holds. */
     OLD_PASSPHRASE_RIGHT,
     /** A change of the second factor asks for a code that is right and was not used. Source: ASVS 6.5. */
@@ -47,5 +61,17 @@ public enum SecurityRule implements Rule {
     /** A person has each role for the same State or organization once. */
     WORKSPACE_IS_NEW,
     /** Nobody gives rights to oneself. */
-    NOBODY_GIVES_TO_ONESELF
+    NOBODY_GIVES_TO_ONESELF,
+    /** A focal point administers contributors and mission of the own State and nobody else. */
+    ONLY_OWN_PEOPLE,
+    /** A workspace that is to end is open. */
+    WORKSPACE_IS_OPEN,
+    /** What is done needs an account that is not deactivated. */
+    ACCOUNT_IS_OPEN,
+    /** Only a deactivated account is opened again. */
+    ACCOUNT_IS_CLOSED,
+    /** Who takes over works for the same State or organization, or in the same role. */
+    SUCCESSOR_IS_COLLEAGUE,
+    /** There is always somebody who administers the portal. */
+    ONE_ADMINISTRATOR_STAYS
 }

@@ -1,5 +1,6 @@
 package org.palermoassist.security;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Optional;
  * @param stateCode ISO 3166-1 alpha-2, for roles that work for a State
  * @param organizationRef for roles that work for an organization
  */
-public record WorkspacePlan(Role role, Optional<String> stateCode, Optional<String> organizationRef) {
+public record WorkspacePlan(Role role, Optional<String> stateCode, Optional<String> organizationRef)
+        implements Serializable {
     /** Role and body as one text: a person has each once. */
     String key() {
         return role + "/" + stateCode.orElse("") + "/" + organizationRef.orElse("");

@@ -61,4 +61,13 @@ class WorkspaceStore {
                 .executeUpdate();
         return ref;
     }
+
+    void end(String ref, Actor by) {
+        em.createNativeQuery("UPDATE account_workspace SET ended_at = ?, ended_by = ?, open_key = NULL WHERE ref = ?"
+                        + " AND ended_at IS NULL")
+                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
+                .setParameter(2, by.login())
+                .setParameter(3, ref)
+                .executeUpdate();
+    }
 }

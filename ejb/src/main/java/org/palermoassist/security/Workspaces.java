@@ -13,6 +13,9 @@ public class Workspaces {
     private WorkspaceStore store;
 
     @Inject
+    private AccountReading reading;
+
+    @Inject
     private Event<AccountNews> news;
 
     /** One's own workspaces that can be worked in, the first one first. */
@@ -39,20 +42,41 @@ public class Workspaces {
     }
 
     /**
-     * Gives somebody a workspace.
+     * Gives somebody a further workspace.
      *
      * @return its ref
      * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#ROLE_HAS_ITS_BODY}, {@link
      *     SecurityRule#WORKSPACE_IS_NEW}, {@link SecurityRule#NOBODY_GIVES_TO_ONESELF}
      */
     public String give(String login, WorkspacePlan plan, Actor by) {
-        by.mustHave(Right.ACCOUNT_ADMINISTER);
-        SecurityRule.NOBODY_GIVES_TO_ONESELF.require(!login.equals(by.login()));
+        AccountScope.check(login, plan, by);
+        if (store.of(login).isEmpty()) {
+            throw new NotFound(login);
+        }
         String ref = store.open(login, plan, by);
-        news.fire(new AccountNews(by, "account.giveWorkspace", login, false)
-                .telling(ref + " " + plan.role() + " "
-                        + plan.stateCode().or(plan::organizationRef).orElse("")));
+        news.fire(new AccountNews(by, "account.giveWorkspace", login, false).telling(ref + " " + plan.key()));
         return ref;
+    }
+
+    /**
+     * Ends a workspace of somebody; what was done in it keeps its name.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#WORKSPACE_IS_OPEN}, {@link
+     *     SecurityRule#NOBODY_GIVES_TO_ONESELF}, {@link SecurityRule#ONE_ADMINISTRATOR_STAYS}
+     */
+    public void end(String login, String ref, Actor by) {
+        AccountScope.check(by);
+        Workspace ended = store.of(login).stream()
+                .filter(one -> one.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ref));
+        AccountScope.check(login, ended.plan(), by);
+        SecurityRule.WORKSPACE_IS_OPEN.require(ended.isOpen(), ref);
+        SecurityRule.ONE_ADMINISTRATOR_STAYS.require(
+                ended.role() != Role.ADMINISTRATOR || reading.hasOtherAdministrator(login));
+        store.end(ref, by);
+        news.fire(new AccountNews(by, "account.endWorkspace", login, false)
+                .telling(ref + " " + ended.plan().key()));
     }
 
     private List<Workspace> open(String login) {

@@ -15,6 +15,7 @@ import org.palermoassist.security.NewAccount;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Sessions;
 import org.palermoassist.security.SignInWay;
+import org.palermoassist.security.Typed;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.RuleViolation;
 
@@ -66,7 +67,7 @@ class AuditedDoorsIT {
         Actor dora = accounts.actor(login, "", Actor.anonymous()).orElseThrow();
         String typed = "typed-" + login;
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> accounts.changePassphrase(typed, "four words make one", dora));
+                .isThrownBy(() -> accounts.changePassphrase(new Typed(typed), new Typed("four words make one"), dora));
         assertThat(lines(typed)).isEmpty();
     }
 

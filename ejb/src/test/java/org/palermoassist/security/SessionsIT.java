@@ -108,7 +108,7 @@ class SessionsIT {
         String elsewhere = begin(ann);
         String here = begin(ann);
         visit(here);
-        accounts.changePassphrase(password, "four words make one", ann);
+        accounts.changePassphrase(new Typed(password), new Typed("four words make one"), ann);
         assertThat(visit(elsewhere)).isEmpty();
         assertThat(visit(here)).isPresent();
     }

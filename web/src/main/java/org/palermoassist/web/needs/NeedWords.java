@@ -170,7 +170,10 @@ public class NeedWords {
         String role = word("security.role." + event.role());
         String who = event.bodyName().isEmpty() ? role : role + ", " + event.bodyName();
         String named = event.login().isEmpty() ? who : who + " (" + event.login() + ")";
-        return event.onBehalfOf().isEmpty() ? named : portal.words("needs.history.behalf", named, event.onBehalfOf());
+        String whole =
+                event.onBehalfOf().isEmpty() ? named : portal.words("needs.history.behalf", named, event.onBehalfOf());
+        List<String> also = event.also().stream().map(portal::seatOf).toList();
+        return also.isEmpty() ? whole : portal.words("security.workspace.also", whole, String.join("; ", also));
     }
 
     /**

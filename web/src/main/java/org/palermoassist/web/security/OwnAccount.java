@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.palermoassist.security.Accounts;
+import org.palermoassist.security.Typed;
 import org.palermoassist.web.shared.Notices;
 
 /** The passphrase of one's own account. */
@@ -24,7 +25,7 @@ public class OwnAccount {
 
     /** Changes the passphrase. */
     public String change() {
-        accounts.changePassphrase(old, wanted, current.actor());
+        accounts.changePassphrase(new Typed(old), new Typed(wanted), current.actor());
         Notices.afterRedirect("security.account.changed");
         return PAGE;
     }

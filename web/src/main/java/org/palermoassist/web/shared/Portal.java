@@ -18,6 +18,7 @@ import org.palermoassist.directory.OrganizationRef;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Workspace;
+import org.palermoassist.security.WorkspacePlan;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.ReportedAmount;
@@ -161,6 +162,11 @@ public class Portal {
 
     /** @return a workspace in words: the role, and the State or organization it is for */
     public String seat(Workspace workspace) {
+        return seatOf(workspace.plan());
+    }
+
+    /** @return a role in words, and the State or organization it is for */
+    public String seatOf(WorkspacePlan workspace) {
         String role =
                 Words.in(getLanguage()).get("security.role." + workspace.role().name());
         return body(workspace.stateCode(), workspace.organizationRef())

@@ -1,0 +1,123 @@
+package org.palermoassist.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.Stale;
+
+/** Rows of accounts. */
+@ApplicationScoped
+class AccountStore {
+    private static final String COLUMNS = "a.login, a.display_name, a.email, a.language, a.active, a.passphrase_at,"
+            + " a.created_at, a.version, a.closed_at, a.closed_by, a.handed_to";
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_EMAIL = 254;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private WorkspaceStore workspaces;
+
+    /** A person's row, without what proves who it is. */
+    record Person(
+            String login,
+            String name,
+            String email,
+            String language,
+            AccountStanding standing,
+            Instant openedAt,
+            int version,
+            Optional<AccountDetails.Closed> closed) {
+        static Person of(Row row) {
+            boolean active = row.flag(4);
+            AccountStanding usable = row.instant(5).isPresent() ? AccountStanding.ACTIVE : AccountStanding.INVITED;
+            return new Person(
+                    row.text(0),
+                    row.text(1),
+                    row.text(2),
+                    row.text(3),
+                    active ? usable : AccountStanding.INACTIVE,
+                    row.instant(6).orElseThrow(),
+                    row.integer(7),
+                    row.instant(8)
+                            .map(at -> new AccountDetails.Closed(at, row.text(9), row.optional(10)))
+                            .filter(closed -> !active));
+        }
+    }
+
+    static Sql persons() {
+        return Sql.select(COLUMNS, "account a WHERE 1=1");
+    }
+
+    Optional<Person> person(String login) {
+        return persons().and("a.login = ?", login).first(em, Person::of);
+    }
+
+    /** Opens an account with its first workspace; without a passphrase of its own it is an invited one. */
+    void open(NewAccount plan, String email, String hash, boolean invited, Actor by) {
+        SecurityRule.LOGIN_SHAPE.require(plan.login().matches("[a-z0-9.-]{3,60}"), plan.login());
+        SecurityRule.LOGIN_IS_NEW.require(person(plan.login()).isEmpty(), plan.login());
+        check(plan.name(), email);
+        em.persist(new Account(plan, email, hash, clock.instant(), invited));
+        em.flush();
+        workspaces.open(plan.login(), plan.workspace(), by);
+    }
+
+    void change(AccountChange change) {
+        check(change.name(), change.email());
+        int changed = em.createNativeQuery("UPDATE account SET display_name = ?, email = ?, language = ?,"
+                        + " version = version + 1 WHERE login = ? AND version = ?")
+                .setParameter(1, change.name().strip())
+                .setParameter(2, change.email().strip())
+                .setParameter(3, change.language())
+                .setParameter(4, change.login())
+                .setParameter(5, change.version())
+                .executeUpdate();
+        if (changed == 0) {
+            throw new Stale(change.login());
+        }
+    }
+
+    void close(String login, Optional<String> successor, Actor by) {
+        em.createNativeQuery("UPDATE account SET active = FALSE, closed_at = ?, closed_by = ?, handed_to = ?,"
+                        + " version = version + 1 WHERE login = ?")
+                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
+                .setParameter(2, by.login())
+                .setParameter(3, successor.orElse(null))
+                .setParameter(4, login)
+                .executeUpdate();
+    }
+
+    void reopen(String login) {
+        em.createNativeQuery("UPDATE account SET active = TRUE, closed_at = NULL, closed_by = NULL, handed_to = NULL,"
+                        + " version = version + 1 WHERE login = ?")
+                .setParameter(1, login)
+                .executeUpdate();
+    }
+
+    void passphrase(String login, String hash) {
+        em.createNativeQuery("UPDATE account SET password_hash = ?, passphrase_at = ?, version = version + 1"
+                        + " WHERE login = ?")
+                .setParameter(1, hash)
+                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
+                .setParameter(3, login)
+                .executeUpdate();
+    }
+
+    private static void check(String name, String email) {
+        SecurityRule.ACCOUNT_HAS_NAME.require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
+        SecurityRule.EMAIL_SHAPE.require(email.isBlank()
+                || email.strip().length() <= LONGEST_EMAIL && email.strip().matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+"));
+    }
+}
