@@ -14,7 +14,7 @@ import org.palermoassist.e2e.harness.Visitors;
 /** An owner sees a record exactly as others see it, and can do nothing there. */
 @EndToEnd
 class ViewAsE2E {
-    private static final List<String> PARTS = List.of("#what", "#facts", "#history");
+    private static final List<String> PARTS = List.of("#what", "#facts dl", "#history");
     private static final String WORDS = "Deux greffes tiennent encore un registre sur papier.";
 
     @Test
