@@ -7,9 +7,9 @@ enum ProjectTable {
     PROJECT(
             "project",
             "id, ref, received_at, own, visibility, identifier, source_id, dataset, owner_ref, reporting_org,"
-                + " reporting_org_name, secondary_reporter, title, description, language, status, scope, hierarchy,"
-                + " planned_start, actual_start, planned_end, actual_end, starts_on, ends_on, currency, quarantined,"
-                + " tags_counted, tags_inferred, content_hash, changed_at, changed_run_id, last_run_id"),
+                    + " reporting_org_name, secondary_reporter, title, description, language, status, scope, hierarchy,"
+                    + " planned_start, actual_start, planned_end, actual_end, starts_on, ends_on, currency, quarantined,"
+                    + " tags_counted, tags_inferred, content_hash, changed_at, changed_run_id, last_run_id"),
     DOCUMENT("project_document", "project_id, bytes"),
     PLACE("project_place", "project_id, position, kind, code, vocabulary, percent, share, name"),
     SECTOR("project_sector", "project_id, position, vocabulary, code, percent, name"),

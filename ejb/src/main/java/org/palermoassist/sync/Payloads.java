@@ -32,9 +32,9 @@ import org.palermoassist.shared.UseCase;
 public class Payloads {
     private static final String CURRENT =
             "sync_file f JOIN source s ON s.id = f.source_id WHERE f.verdict = 'PROCESSED' AND f.same_as_id IS NULL"
-                + " AND (s.kind = 'LOOSE' OR NOT EXISTS (SELECT 1 FROM sync_file g WHERE g.source_id = f.source_id AND"
-                + " g.id > f.id AND g.verdict = 'PROCESSED' AND g.payload_id <> f.payload_id AND (s.kind = 'SNAPSHOT'"
-                + " OR g.name = f.name)))";
+                    + " AND (s.kind = 'LOOSE' OR NOT EXISTS (SELECT 1 FROM sync_file g WHERE g.source_id = f.source_id AND"
+                    + " g.id > f.id AND g.verdict = 'PROCESSED' AND g.payload_id <> f.payload_id AND (s.kind = 'SNAPSHOT'"
+                    + " OR g.name = f.name)))";
 
     @PersistenceContext
     private EntityManager em;
