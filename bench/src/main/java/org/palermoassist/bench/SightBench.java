@@ -76,8 +76,8 @@ final class SightBench {
     /** Accounts up to the number wanted, and three bodies named on each restricted need. */
     private static void readers(Connection connection) throws SQLException {
         try (PreparedStatement account = connection.prepareStatement(
-                        "INSERT IGNORE INTO account (version, login, display_name, password_hash, language, active, created_at)"
-                                + " VALUES (1, ?, ?, '-', 'en', TRUE, NOW(6))");
+                        "INSERT IGNORE INTO account (version, login, display_name, password_hash, language, active,"
+                                + " created_at) VALUES (1, ?, ?, '-', 'en', TRUE, NOW(6))");
                 Statement invitees = connection.createStatement()) {
             for (int i = 0; i < ACCOUNTS; i++) {
                 account.setString(1, "bench-" + i);
