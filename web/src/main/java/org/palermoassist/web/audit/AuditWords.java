@@ -34,7 +34,7 @@ final class AuditWords {
 
     /** Old and new beside each other, one for each field that changed. */
     List<Difference> differences(String action, AuditChange change) {
-        if (change.old().isEmpty() && change.now().isEmpty()) {
+        if (change.old().equals(change.now())) {
             return List.of();
         }
         List<String> old = change.old().lines().toList();
