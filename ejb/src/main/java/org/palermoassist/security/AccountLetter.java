@@ -23,6 +23,10 @@ public record AccountLetter(
         /** The passphrase is to be set anew. */
         RESET,
         /** The second factor was taken off. */
-        FACTOR_RESET
+        FACTOR_RESET,
+        /** A person named another mailbox; the link shows that it is read. */
+        MAILBOX,
+        /** The mailbox was changed; told to the old one. */
+        MAILBOX_CHANGED
     }
 }

@@ -20,7 +20,7 @@ class GonePeople implements PersonalData {
     private static final String NO_PASSPHRASE = "erased";
 
     private static final List<String> BELONGINGS =
-            List.of("account_identity", "account_session", "api_token", "second_factor");
+            List.of("account_identity", "account_session", "api_token", "mailbox_change", "second_factor");
 
     @PersistenceContext
     private EntityManager em;
@@ -53,7 +53,7 @@ class GonePeople implements PersonalData {
         em.createNativeQuery("DELETE FROM saved_view WHERE login = (SELECT login FROM account WHERE id = ?)")
                 .setParameter(1, account)
                 .executeUpdate();
-        em.createNativeQuery("UPDATE account SET display_name = login, password_hash = ?, active = FALSE,"
+        em.createNativeQuery("UPDATE account SET display_name = login, email = '', password_hash = ?, active = FALSE,"
                         + " version = version + 1 WHERE id = ?")
                 .setParameter(1, NO_PASSPHRASE)
                 .setParameter(2, account)

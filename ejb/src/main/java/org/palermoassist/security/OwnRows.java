@@ -51,6 +51,6 @@ public final class OwnRows implements OwnData {
     }
 
     private static boolean isMoment(String column) {
-        return column.endsWith("_at") || column.endsWith("since");
+        return column.endsWith("_at") || column.endsWith(".at") || column.endsWith("since");
     }
 }

@@ -20,7 +20,7 @@ class OwnSecurityData {
         return new OwnRows(
                 em,
                 "account",
-                "a.created_at, a.login, a.display_name, a.language, a.active",
+                "a.created_at, a.login, a.display_name, a.email, a.language, a.active",
                 "account a WHERE a.login = ?");
     }
 

@@ -11,6 +11,7 @@ import org.palermoassist.shared.PersonalData;
 /** How long accounts are remembered: what of them is erased with its rows. */
 @ApplicationScoped
 class RetainedSecurityData {
+    private static final int WEEK = 7;
     private static final int QUARTER = 90;
     private static final int TWO_YEARS = 730;
 
@@ -38,6 +39,13 @@ class RetainedSecurityData {
     @Dependent
     PersonalData tokens() {
         return new ExpiredRows(em, "tokens", QUARTER, "DELETE FROM api_token WHERE expires_at < ?");
+    }
+
+    /** Mailboxes that were named and never shown to be the person's. */
+    @Produces
+    @Dependent
+    PersonalData mailboxes() {
+        return new ExpiredRows(em, "mailbox-changes", WEEK, "DELETE FROM mailbox_change WHERE expires_at < ?");
     }
 
     /** Sign-ins of organizations that were unlinked. */

@@ -122,6 +122,23 @@ class RetentionIT {
     }
 
     @Test
+    void a_focal_point_whose_time_is_over_keeps_the_name_and_loses_the_address() throws SQLException {
+        String ref = "F-" + login.substring(login.length() - 7);
+        execute(
+                "INSERT INTO focal_point (ref, state_code, duty, name, office, email, phone, since, until, note_ref, recorded_at)"
+                        + " VALUES (?, 'QX', 'NEEDS', 'Ann', 'Ministry', 'ann@example.org', '1', '2020-01-01',"
+                        + " UTC_DATE() - INTERVAL 731 DAY, 'V-0000000', UTC_TIMESTAMP(6))",
+                ref);
+        String kept = "SELECT COUNT(*) FROM focal_point WHERE email <> '' AND ref = ?";
+        at(2, () -> retention.erase("focal-point-contacts", TIMER));
+        assertThat(number(kept, ref)).isEqualTo(1);
+        retention.erase("focal-point-contacts", TIMER);
+        assertThat(number(kept, ref)).isZero();
+        assertThat(number("SELECT COUNT(*) FROM focal_point WHERE name = 'Ann' AND phone = '' AND ref = ?", ref))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_night_is_told_in_the_trail_and_no_other_node_works_in_it() throws SQLException {
         at(91, () -> accounts.signIn(login, "wrong", "192.0.2.92", NOBODY));
         String runs = "SELECT COUNT(*) FROM audit_entry WHERE action = 'privacy.run' AND login = ?";

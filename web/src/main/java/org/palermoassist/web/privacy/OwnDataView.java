@@ -75,7 +75,7 @@ public class OwnDataView {
         if (value.isEmpty()) {
             return value;
         }
-        if (column.endsWith("_at") || column.equals("since")) {
+        if (column.endsWith("_at") || column.equals("at") || column.equals("since")) {
             return portal.time(Instant.parse(value));
         }
         Words words = Words.in(portal.getLanguage());
