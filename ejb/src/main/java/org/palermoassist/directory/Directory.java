@@ -21,8 +21,12 @@ import org.palermoassist.shared.UseCase;
 public class Directory {
     private static final String COLUMNS = "o.ref, o.name, o.name_fr, o.acronym, o.kind, o.country";
     private static final String IDENTIFIERS =
-            ", (SELECT GROUP_CONCAT(i.identifier ORDER BY i.identifier SEPARATOR '\n')"
-                    + " FROM organization_identifier i WHERE i.organization_id = o.id)";
+            ", (SELECT GROUP_CONCAT(i.identifier ORDER BY i.identifier SEPARATOR '\n') FROM organization_identifier i"
+                    + " JOIN organization m ON m.id = i.organization_id WHERE m.id = o.id OR m.merged_into = o.ref)";
+    /** The organization that owns an identifier, or the one that stands for it. */
+    private static final String OWNER = "organization_identifier i JOIN organization m ON m.id = i.organization_id"
+            + " JOIN organization o ON o.ref = COALESCE(m.merged_into, m.ref) WHERE i.identifier = ?";
+
     private static final int LONGEST_IDENTIFIER = 150;
     private static final int LONGEST_NAME = 300;
 
@@ -37,21 +41,19 @@ public class Directory {
 
     /** The organization that owns this identifier, whichever of its identifiers it is. */
     public Optional<Organization> byIdentifier(String identifier, Actor by) {
-        return Sql.select(
-                        COLUMNS,
-                        "organization o JOIN organization_identifier i ON i.organization_id = o.id WHERE i.identifier"
-                                + " = ?",
-                        identifier.strip())
-                .first(em, Directory::organization);
+        return Sql.select(COLUMNS, OWNER, identifier.strip()).first(em, Directory::organization);
     }
 
     /**
-     * An organization.
+     * An organization; one that was merged is the one that stands for it.
      *
      * @throws NotFound when there is none
      */
     public Organization get(OrganizationRef ref, Actor by) {
-        return Sql.select(COLUMNS, "organization o WHERE o.ref = ?", ref.value())
+        return Sql.select(
+                        COLUMNS,
+                        "organization m JOIN organization o ON o.ref = COALESCE(m.merged_into, m.ref) WHERE m.ref = ?",
+                        ref.value())
                 .first(em, Directory::organization)
                 .orElseThrow(() -> new NotFound(ref.value()));
     }
@@ -60,7 +62,9 @@ public class Directory {
     public List<OrganizationIdentifier> identifiers(OrganizationRef ref, Actor by) {
         return Sql.select(
                         "i.identifier, i.valid_from, i.valid_to, i.evidence",
-                        "organization_identifier i JOIN organization o ON o.id = i.organization_id WHERE o.ref = ?",
+                        "organization_identifier i JOIN organization o ON o.id = i.organization_id WHERE o.ref = ? OR"
+                                + " o.merged_into = ?",
+                        ref.value(),
                         ref.value())
                 .tail("ORDER BY i.identifier")
                 .list(em, row -> new OrganizationIdentifier(row.text(0), row.date(1), row.date(2), row.text(3)));
@@ -77,10 +81,11 @@ public class Directory {
     /** The same organizations, each with all its identifiers. */
     public Page<OrganizationRow> list(String words, PageRequest wanted, Actor by) {
         String like = new SearchWords(words).like();
-        return Sql.select(COLUMNS + IDENTIFIERS, "organization o WHERE 1=1")
+        return Sql.select(COLUMNS + IDENTIFIERS, "organization o WHERE o.merged_into IS NULL")
                 .and(
                         "(o.name LIKE ? OR o.name_fr LIKE ? OR o.acronym LIKE ? OR EXISTS (SELECT 1 FROM"
-                                + " organization_identifier i WHERE i.organization_id = o.id AND i.identifier = ?))",
+                                + " organization_identifier i JOIN organization m ON m.id = i.organization_id WHERE (m.id = o.id OR"
+                                + " m.merged_into = o.ref) AND i.identifier = ?))",
                         like,
                         like,
                         like,
@@ -108,11 +113,7 @@ public class Directory {
     }
 
     private Optional<OrganizationRef> stored(String identifier) {
-        return Sql.select(
-                        "o.ref",
-                        "organization o JOIN organization_identifier i ON i.organization_id = o.id WHERE i.identifier"
-                                + " = ?",
-                        identifier)
+        return Sql.select("o.ref", OWNER, identifier)
                 .first(em, row -> news(identifier, new OrganizationRef(row.text(0))));
     }
 

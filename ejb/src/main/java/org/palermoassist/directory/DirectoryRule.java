@@ -6,6 +6,12 @@ import org.palermoassist.shared.Rule;
 public enum DirectoryRule implements Rule {
     /** An organization is known by an identifier of 1 to 150 characters; two are never one for their name alone. */
     ORGANIZATION_HAS_IDENTIFIER,
+    /** An organization has an English name, or the name that its source gives. */
+    ORGANIZATION_HAS_NAME,
+    /** An identifier begins to hold before it ends. */
+    IDENTIFIER_PERIOD,
+    /** Two organizations are merged, not one with itself. */
+    MERGE_OF_TWO,
     /** A text is not longer than its field. Source: field table of each form. */
     TEXT_FITS,
     /** A note verbale comes from a State or an organization of the directory. Source: B-3. */

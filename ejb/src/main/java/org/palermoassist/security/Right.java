@@ -38,6 +38,8 @@ public enum Right {
     ACCOUNT_ADMINISTER,
     /** Erase personal data whose life is over. */
     RETENTION_RUN,
+    /** Keep the directory of organizations: names, identifiers, duplicates. */
+    ORGANIZATION_KEEP,
     /** Prepare notes verbales of one's own State, and read them (B-3). */
     NOTE_DRAFT,
     /** Keep the register of notes verbales, and appoint focal points by it (B-1, B-3). */
