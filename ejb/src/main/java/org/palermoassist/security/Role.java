@@ -31,7 +31,8 @@ public enum Role {
     /** Secretariat: the voluntary fund. */
     FUND_MANAGER,
     /** Runs the portal; sees no restricted record for that alone. */
-    ADMINISTRATOR(ORGANIZATION_KEEP, ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
+    ADMINISTRATOR(
+            ORGANIZATION_KEEP, ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
     /** Reads everything that was submitted, changes nothing. */
     AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ),
     /** Without sign-in. */
