@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import org.palermoassist.directory.NoteRef;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Stale;
@@ -76,9 +75,6 @@ class Need {
     @Column(name = "merged_into")
     private NeedRef mergedInto;
 
-    @Column(name = "entered_under")
-    private NoteRef enteredUnder;
-
     private String author;
 
     @Column(name = "created_at")
@@ -115,12 +111,6 @@ class Need {
         NeedsRule.CLOSED_IS_CLOSED.require(status != MET && status != WITHDRAWN && status != MERGED, ref, status);
         facts = NeedFacts.of(form, at);
         edition++;
-    }
-
-    /** Takes over what the Secretariat enters for the State, on a note verbale (U-3). */
-    void enter(NeedForm form, NoteRef note, Instant at) {
-        write(form, at);
-        enteredUnder = note;
     }
 
     /** Value of the estimate for coverage; none without an estimate. */

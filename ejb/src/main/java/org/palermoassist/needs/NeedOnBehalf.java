@@ -106,12 +106,22 @@ public class NeedOnBehalf {
         NeedForm old = content.read(need.id());
         NeedForm said = form.from(
                 NeedSource.NOTE_VERBALE, offer.note().number(), offer.note().datedOn());
-        need.enter(said, ref, now);
+        need.write(said, now);
+        standsOn(need, ref);
         content.write(need.id(), said, acting, now);
         history.written(need, old, said, acting);
         submission.handIn(need, chosen, acting);
         register.caused(ref, need.ref().value(), acting);
         return need.ref();
+    }
+
+    /** The mission may correct and withdraw what was entered on its note. */
+    private void standsOn(Need need, NoteRef note) {
+        em.flush();
+        em.createNativeQuery("UPDATE need SET entered_under = ? WHERE id = ?")
+                .setParameter(1, note.value())
+                .setParameter(2, need.id())
+                .executeUpdate();
     }
 
     private Need begin(NeedRef ref, String state, Actor acting, Instant now) {
