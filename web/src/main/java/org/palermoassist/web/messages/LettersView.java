@@ -11,7 +11,6 @@ import org.palermoassist.messages.LetterRef;
 import org.palermoassist.messages.LetterRow;
 import org.palermoassist.messages.LetterStatus;
 import org.palermoassist.messages.Letters;
-import org.palermoassist.messages.MailSettings;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
@@ -23,9 +22,6 @@ import org.palermoassist.web.shared.Notices;
 public class LettersView {
     @Inject
     private Letters letters;
-
-    @Inject
-    private MailSettings settings;
 
     @Inject
     private CurrentActor current;
@@ -46,11 +42,6 @@ public class LettersView {
     /** Where letters may stand. */
     public LetterStatus[] getStatuses() {
         return LetterStatus.values();
-    }
-
-    /** Whether letters become files, since no mail server was named. */
-    public boolean isToFiles() {
-        return settings.toFiles();
     }
 
     /** Has a letter tried again. */
