@@ -11,6 +11,7 @@ import org.palermoassist.security.LinkedIdentity;
 import org.palermoassist.security.OutsideIdentity;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
 import org.palermoassist.web.shared.QueryString;
 
@@ -27,7 +28,9 @@ public class OidcAccountsView {
     @Inject
     private CurrentActor current;
 
-    private String login = "";
+    @Inject
+    private Address address;
+
     private String provider = "";
     private String subject = "";
 
@@ -35,30 +38,30 @@ public class OidcAccountsView {
     public String link() {
         OidcProvider chosen = settings.provider(provider).orElseThrow(() -> new NotFound(provider));
         identities.linkTo(
-                login,
+                getLogin(),
                 new OutsideIdentity(chosen.issuer().toString(), subject.strip(), chosen.body()),
                 current.actor());
-        Notices.afterRedirect("security.identity.linkedFor", login, chosen.label());
+        Notices.afterRedirect("security.identity.linkedFor", getLogin(), chosen.label());
         return page();
     }
 
     /** Takes a link back. */
     public String unlink(String ref) {
         identities.unlink(ref, current.actor());
-        Notices.afterRedirect("security.identity.unlinkedFor", login);
+        Notices.afterRedirect("security.identity.unlinkedFor", getLogin());
         return page();
     }
 
     private String page() {
         return QueryString.of("")
-                .with("login", login)
+                .with("login", getLogin())
                 .with("faces-redirect", true)
                 .on("/oidc/accounts");
     }
 
     /** What opens the account, the newest first; nothing without a login. */
     public List<LinkedIdentity> getAll() {
-        return login.isBlank() ? List.of() : identities.of(login, current.actor());
+        return getLogin().isEmpty() ? List.of() : identities.of(getLogin(), current.actor());
     }
 
     /** When it was used last; nothing when it never was. */
@@ -66,14 +69,9 @@ public class OidcAccountsView {
         return identity.usedAt().orElse(null);
     }
 
-    /** Login of the account. */
+    /** Login of the account, as the address names it. */
     public String getLogin() {
-        return login;
-    }
-
-    /** Login of the account. */
-    public void setLogin(String asked) {
-        login = Objects.requireNonNullElse(asked, "").strip();
+        return address.get("login").strip();
     }
 
     /** Name of the provider. */
