@@ -18,7 +18,7 @@ import org.palermoassist.e2e.harness.Roles;
  * @param api nothing for the second workspace of a person
  */
 record LeakReader(String login, String role, String state, String body, PageSession pages, PortalHttp api) {
-    private static final Map<String, String> STATES = Map.of("Elmora", "QQ", "Amaria", "QM");
+    private static final Map<String, String> STATES = Map.of("Elmora", "QQ", "Amaria", "QM", "Lumeria", "QX");
 
     static List<LeakReader> all(PortalUnderTest portal) {
         List<LeakReader> readers = new ArrayList<>();
