@@ -117,7 +117,18 @@ class AccountStore {
 
     private static void check(String name, String email) {
         SecurityRule.ACCOUNT_HAS_NAME.require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
-        SecurityRule.EMAIL_SHAPE.require(email.isBlank()
-                || email.strip().length() <= LONGEST_EMAIL && email.strip().matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+"));
+        if (!email.isBlank()) {
+            checkEmail(email.strip());
+        }
+    }
+
+    /**
+     * Checks a mail address; what could add a header or a second address is none.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#EMAIL_SHAPE}
+     */
+    static void checkEmail(String email) {
+        SecurityRule.EMAIL_SHAPE.require(
+                email.length() <= LONGEST_EMAIL && email.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+"));
     }
 }

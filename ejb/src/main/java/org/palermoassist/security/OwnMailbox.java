@@ -1,7 +1,6 @@
 package org.palermoassist.security;
 
 import static org.palermoassist.security.SecurityRule.MAILBOX_LINK_HOLDS;
-import static org.palermoassist.security.SecurityRule.MAILBOX_SHAPE;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,7 +22,6 @@ import org.palermoassist.shared.UseCase;
  */
 @UseCase
 public class OwnMailbox {
-    private static final int LONGEST = 254;
     private static final Duration LIFE = Duration.ofHours(24);
 
     @PersistenceContext
@@ -49,12 +47,12 @@ public class OwnMailbox {
     /**
      * Names another mailbox and writes a link to it, which lives a day; a former one is dead.
      *
-     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#MAILBOX_SHAPE}
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#EMAIL_SHAPE}
      */
     public void ask(String email, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
         String wanted = email.strip();
-        MAILBOX_SHAPE.require(wanted.length() <= LONGEST && wanted.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+"), LONGEST);
+        AccountStore.checkEmail(wanted);
         forget(by);
         String secret = Hashes.secret();
         Instant until = clock.instant().plus(LIFE);

@@ -1,7 +1,7 @@
 package org.palermoassist.security;
 
 import static org.palermoassist.security.SecurityRule.LANGUAGE_IS_OFFERED;
-import static org.palermoassist.security.SecurityRule.PERSON_HAS_NAME;
+import static org.palermoassist.security.SecurityRule.ACCOUNT_HAS_NAME;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,13 +29,13 @@ public class OwnProfile {
      *
      * @param name how the person is shown, 1 to 120 characters
      * @param language BCP 47, in which the portal speaks to the person from the next sign-in on
-     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#PERSON_HAS_NAME}, {@link
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#ACCOUNT_HAS_NAME}, {@link
      *     SecurityRule#LANGUAGE_IS_OFFERED}
      */
     public void correct(String name, String language, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
         String shown = name.strip();
-        PERSON_HAS_NAME.require(!shown.isEmpty() && shown.length() <= LONGEST_NAME, LONGEST_NAME);
+        ACCOUNT_HAS_NAME.require(!shown.isEmpty() && shown.length() <= LONGEST_NAME, LONGEST_NAME);
         LANGUAGE_IS_OFFERED.require(LANGUAGES.contains(language));
         em.createNativeQuery("UPDATE account SET display_name = ?, language = ?, version = version + 1 WHERE login = ?")
                 .setParameter(1, shown)

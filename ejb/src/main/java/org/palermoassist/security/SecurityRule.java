@@ -44,12 +44,8 @@ public enum SecurityRule implements Rule {
     VIEW_IS_OF_THE_PORTAL,
     /** An account has 100 saved views at most. */
     VIEWS_ARE_FEW,
-    /** A mailbox is a mail address of 254 characters at most. */
-    MAILBOX_SHAPE,
     /** The link to a new mailbox is opened within a day, once, by the person who asked for it. */
     MAILBOX_LINK_HOLDS,
-    /** A person is shown by a name of 1 to 120 characters. */
-    PERSON_HAS_NAME,
     /** The portal speaks to people in the languages that it has all words of. */
     LANGUAGE_IS_OFFERED,
     /** An organization's own sign-in names a person by its address and a key, both of a fitting length. */

@@ -79,8 +79,8 @@ class OwnMailboxIT {
         SampleClock.at(clock.instant().minus(Duration.ofHours(25)), () -> mailbox.ask("old@example.org", ann));
         String old = secret();
         refused(SecurityRule.MAILBOX_LINK_HOLDS, () -> mailbox.confirm(old, ann));
-        refused(SecurityRule.MAILBOX_SHAPE, () -> mailbox.ask("no address", ann));
-        refused(SecurityRule.MAILBOX_SHAPE, () -> mailbox.ask("a@b\r\nBcc: c@d", ann));
+        refused(SecurityRule.EMAIL_SHAPE, () -> mailbox.ask("no address", ann));
+        refused(SecurityRule.EMAIL_SHAPE, () -> mailbox.ask("a@b\r\nBcc: c@d", ann));
         assertThat(mailbox.of(ann)).isEmpty();
     }
 

@@ -79,8 +79,8 @@ class OwnRecordsIT {
         assertThat(table("trail", records.read(ann)).rows().toString())
                 .contains("account.correct")
                 .doesNotContain("Jones");
-        refused(SecurityRule.PERSON_HAS_NAME, () -> profile.correct(" ", "fr", ann));
-        refused(SecurityRule.PERSON_HAS_NAME, () -> profile.correct("x".repeat(121), "fr", ann));
+        refused(SecurityRule.ACCOUNT_HAS_NAME, () -> profile.correct(" ", "fr", ann));
+        refused(SecurityRule.ACCOUNT_HAS_NAME, () -> profile.correct("x".repeat(121), "fr", ann));
         refused(SecurityRule.LANGUAGE_IS_OFFERED, () -> profile.correct("Ann", "xx", ann));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> profile.correct("Ann", "fr", NOBODY));
     }
