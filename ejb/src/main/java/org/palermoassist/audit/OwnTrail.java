@@ -8,7 +8,7 @@ import org.palermoassist.security.OwnData;
 import org.palermoassist.security.OwnRows;
 import org.palermoassist.security.OwnTable;
 
-/** What the trail says of a person's own acts. */
+/** What the trail says of a person's own acts; not on which records, which another workspace or level may hide now. */
 @ApplicationScoped
 class OwnTrail implements OwnData {
     @PersistenceContext
@@ -19,7 +19,7 @@ class OwnTrail implements OwnData {
         return new OwnRows(
                         em,
                         "trail",
-                        "e.recorded_at, e.role, e.action, e.record_ref, e.outcome, e.origin",
+                        "e.recorded_at, e.role, e.action, e.outcome, e.origin",
                         "audit_entry e WHERE e.login = ?")
                 .about(by);
     }

@@ -3,10 +3,16 @@ package org.palermoassist.messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palermoassist.security.OwnData;
 import org.palermoassist.security.OwnRows;
+import org.palermoassist.security.OwnTable;
 import org.palermoassist.shared.ExpiredRows;
 import org.palermoassist.shared.PersonalData;
 
@@ -17,6 +23,9 @@ class RetainedNotices {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Records records;
 
     /** What people were told. */
     @Produces
@@ -29,11 +38,11 @@ class RetainedNotices {
     @Produces
     @Dependent
     OwnData told() {
-        return new OwnRows(
+        return naming(new OwnRows(
                 em,
                 "notices",
                 "n.told_at, n.news, n.record_ref, n.read_at",
-                "(SELECT login, at AS told_at, kind AS news, record_ref, read_at FROM notice) n WHERE n.login = ?");
+                "(SELECT login, at AS told_at, kind AS news, record_ref, read_at FROM notice) n WHERE n.login = ?"));
     }
 
     /** How the one who asks wants letters. */
@@ -51,11 +60,31 @@ class RetainedNotices {
     @Produces
     @Dependent
     OwnData said() {
-        return new OwnRows(
+        return naming(new OwnRows(
                 em,
                 "questions",
                 "p.written_at, p.record_ref, p.text",
                 "(SELECT p.login, p.at AS written_at, t.record_ref, p.text FROM thread_post p"
-                        + " JOIN thread t ON t.id = p.thread_id) p WHERE p.login = ?");
+                        + " JOIN thread t ON t.id = p.thread_id) p WHERE p.login = ?"));
+    }
+
+    /** Records are named as far as the person may see them now, in the workspace in force (X-4, U-15). */
+    private OwnData naming(OwnData rows) {
+        return by -> {
+            OwnTable table = rows.about(by);
+            int at = table.columns().indexOf("record_ref");
+            Set<String> visible = records.visible(
+                    table.rows().stream().map(row -> row.get(at)).collect(Collectors.toSet()), by);
+            List<List<String>> named = table.rows().stream()
+                    .map(row -> visible.contains(row.get(at)) ? row : without(at, row))
+                    .toList();
+            return new OwnTable(table.name(), table.columns(), named);
+        };
+    }
+
+    private static List<String> without(int at, List<String> row) {
+        List<String> rest = new ArrayList<>(row);
+        rest.set(at, "");
+        return rest;
     }
 }
