@@ -1,7 +1,7 @@
 package org.palermoassist.security;
 
-import static org.palermoassist.security.SecurityRule.LANGUAGE_IS_OFFERED;
 import static org.palermoassist.security.SecurityRule.ACCOUNT_HAS_NAME;
+import static org.palermoassist.security.SecurityRule.LANGUAGE_IS_OFFERED;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
