@@ -58,7 +58,7 @@ public class NeedsService {
      */
     public Page<NeedRow> page(NeedFilter filter, PageRequest wanted, Actor by) {
         long total = count(filter, by);
-        if (wanted.offset() >= total) {
+        if (wanted.page() > 0 && wanted.offset() >= total) {
             return new Page<>(List.of(), total, wanted.page(), wanted.size());
         }
         String language = language(by);
@@ -68,7 +68,8 @@ public class NeedsService {
                 .picks(COLUMNS.formatted(language), "need n")
                 .tail(NeedQuery.order(wanted, false, language))
                 .list(em, row -> new Found(row.number(0), row(row, by)));
-        return new Page<>(whole(found, by), total, wanted.page(), wanted.size());
+        long least = wanted.offset() + found.size(); // a remembered total may be late, what was just found is not
+        return new Page<>(whole(found, by), Math.max(total, least), wanted.page(), wanted.size());
     }
 
     /** Codes of the States of which the reader sees a need; the order is left to the page. */
@@ -151,7 +152,10 @@ public class NeedsService {
 
     /** What waits for the reader. */
     public NeedsWaiting waiting(Actor by) {
-        long toValidate = by.has(Right.NEED_VALIDATE) ? count(NeedFilter.of(NeedStatus.SUBMITTED), by) : 0;
+        long toValidate = by.has(Right.NEED_VALIDATE)
+                ? NeedQuery.of("1", NeedFilter.of(NeedStatus.SUBMITTED), clock.instant(), by)
+                        .count(em)
+                : 0;
         if (by.stateCode().isEmpty() || !by.has(Right.NEED_DRAFT)) {
             return new NeedsWaiting(0, 0, 0, 0, toValidate);
         }

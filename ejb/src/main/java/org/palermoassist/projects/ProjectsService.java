@@ -47,7 +47,7 @@ public class ProjectsService {
     public Page<ProjectRow> list(ProjectFilter filter, PageRequest wanted, Actor by) {
         long total =
                 counts.total(filter, by, () -> query.build("p.id", filter, by).count(em));
-        if (wanted.offset() >= total) {
+        if (wanted.page() > 0 && wanted.offset() >= total) {
             return new Page<>(List.of(), total, wanted.page(), wanted.size());
         }
         PageRequest.Reach reach = wanted.reach(total);
@@ -56,7 +56,8 @@ public class ProjectsService {
                 .picks(COLUMNS, "project p")
                 .tail(order(wanted, false))
                 .list(em, Found::of);
-        return new Page<>(filled(found, by), total, wanted.page(), wanted.size());
+        long least = wanted.offset() + found.size(); // a remembered total may be late, what was just found is not
+        return new Page<>(filled(found, by), Math.max(total, least), wanted.page(), wanted.size());
     }
 
     /** How many projects match that the reader may see. */

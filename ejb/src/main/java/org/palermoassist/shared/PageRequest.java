@@ -32,13 +32,12 @@ public record PageRequest(int page, int size, String sort, boolean ascending) {
     /**
      * How the page is reached from the nearer end of the list, so that at most half of the list is passed over.
      *
-     * @param total rows of the whole list, more than {@link #offset()}
+     * @param total rows of the whole list, more than {@link #offset()}; for the first page it may be late
      */
     public Reach reach(long total) {
         long behind = Math.max(0, total - offset() - size);
         boolean backwards = behind < offset();
-        long rows = Math.min(size, total - offset());
-        return backwards ? new Reach(true, behind, rows) : new Reach(false, offset(), rows);
+        return backwards ? new Reach(true, behind, Math.min(size, total - offset())) : new Reach(false, offset(), size);
     }
 
     /**
