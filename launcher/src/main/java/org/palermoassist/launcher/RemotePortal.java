@@ -21,6 +21,7 @@ import java.util.Optional;
 class RemotePortal {
 
     private static final int UNREACHED = 2;
+    private static final int TOO_MANY = 429;
     private static final long FIRST_PAUSE = 100;
     private static final long LONGEST_PAUSE = 500;
     private static final List<String> OVER = List.of("DONE", "FAILED", "INTERRUPTED");
@@ -146,6 +147,10 @@ class RemotePortal {
     private HttpResponse<String> send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            while (response.statusCode() == TOO_MANY) {
+                Thread.sleep(askedToWait(response).toMillis());
+                response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            }
             if (response.statusCode() == 401 || response.statusCode() == 403) {
                 throw new Refusal(
                         UNREACHED, "The portal at " + url + " refuses the token (HTTP " + response.statusCode() + ")");
@@ -157,6 +162,12 @@ class RemotePortal {
             Thread.currentThread().interrupt();
             throw new Refusal(UNREACHED, "interrupted");
         }
+    }
+
+    /** How long a portal that has been asked for too much wants to be left alone; a minute at most. */
+    private static Duration askedToWait(HttpResponse<String> response) {
+        long seconds = response.headers().firstValueAsLong("Retry-After").orElse(1);
+        return Duration.ofSeconds(Math.max(0, Math.min(seconds, PATIENCE.toSeconds())));
     }
 
     /** The portal did not take the file: its reason, in the form of a report. */
