@@ -59,20 +59,6 @@ class OpenIdConnectE2E {
         page.locator("#identities .empty").waitFor();
     }
 
-    @Test
-    void an_administrator_links_somebody_and_takes_the_link_back(PortalUnderTest portal, Visitors visitors) {
-        Account account = portal.account("FUND_MANAGER");
-        Visitor administrator = visitors.as("ADMINISTRATOR");
-        Page page = administrator.page();
-        administrator.open("/oidc/accounts?login=" + account.login());
-        page.fill("[id='linkForm:subject']", "subject-told-by-letter");
-        page.click("[id='linkForm:link']");
-        page.locator("#identities tbody:has-text('subject-told-by-letter')").waitFor();
-        administrator.mustBeAccessible();
-        page.locator("#identities tbody input[type=submit]").click();
-        page.locator("#identities .empty").waitFor();
-    }
-
     private void link(Visitor visitor, Account account, String subject) {
         Page page = visitor.page();
         visitor.open("/account");

@@ -46,12 +46,7 @@ public class Navigation {
                     "/directory/focal-points focalPoints",
                     "/rates/list rates"),
             Group.of("partners", "/sync/sources sources", "/sync/runs runs", "/sync/upload upload"),
-            Group.of(
-                    "control",
-                    "/audit/list audit",
-                    "/accounts/list accounts",
-                    "/oidc/accounts identities",
-                    "/messages/letters letters"));
+            Group.of("control", "/audit/list audit", "/accounts/list accounts", "/messages/letters letters"));
 
     @Inject
     HttpServletRequest request;
