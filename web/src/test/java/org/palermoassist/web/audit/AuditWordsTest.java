@@ -5,13 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.shared.UseCase;
 
 class AuditWordsTest {
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:audit|trail)\\.(?:record|changed)\\([^;\"]*\"([a-z][A-Za-z]*\\.[A-Za-z_-]+)\""
+                    + "|new AccountNews\\([^;\"]*\"([a-z][A-Za-z]*\\.[A-Za-z_-]+)\""
+                    + "|String [A-Z_]+ = \"(account\\.[A-Za-z_-]+)\"");
+
     @Test
     void every_use_case_that_may_refuse_has_words_on_the_page_of_the_trail() {
         List<String> useCases = new ClassFileImporter()
@@ -25,5 +40,31 @@ class AuditWordsTest {
                         .toList();
         ResourceBundle words = ResourceBundle.getBundle("portal.messages", Locale.ROOT);
         assertThat(useCases).hasSizeGreaterThan(40).allMatch(name -> words.containsKey("audit.useCase." + name));
+    }
+
+    @Test
+    void every_act_that_is_written_in_the_trail_has_words_on_its_page() throws IOException {
+        Set<String> acts = new TreeSet<>();
+        for (String module : List.of("ejb", "integration", "web")) {
+            try (Stream<Path> sources = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
+                    WRITTEN.matcher(Files.readString(source)).results().forEach(found -> acts.add(act(found)));
+                }
+            }
+        }
+        ResourceBundle words = ResourceBundle.getBundle("portal.messages", Locale.ROOT);
+        assertThat(acts)
+                .as("acts as literals in calls of the trail and in news of accounts")
+                .hasSizeGreaterThan(50)
+                .allMatch(act -> words.containsKey("audit.act." + act));
+    }
+
+    private static String act(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }
