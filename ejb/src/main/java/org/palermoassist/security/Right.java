@@ -59,8 +59,16 @@ public enum Right {
     /** See whether letters went out, and have one tried again. */
     LETTER_ADMINISTER,
     /** Ask and answer for one's State or organization. */
-    THREAD_WRITE;
+    THREAD_WRITE,
+    /** Keep one's own donor's profile, pledges and offers; of every donor for the fund manager. */
+    PLEDGE_KEEP,
+    /** Read pledges and receipts: those of one's own donor, or all. */
+    PLEDGE_READ,
+    /** Record what was received, and say for which pledge. */
+    RECEIPT_RECORD,
+    /** Keep standing offers of one's own organization (U-35). */
+    OFFER_KEEP;
 
     /** Rights with which nothing can be changed. */
-    static final Set<Right> READING = Set.of(RUN_READ, NOTE_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ);
+    static final Set<Right> READING = Set.of(RUN_READ, NOTE_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ, PLEDGE_READ);
 }

@@ -23,18 +23,18 @@ public enum Role {
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
     MISSION(NEED_DRAFT, NOTE_DRAFT),
     /** Officer of an organization that delivers assistance. */
-    PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE),
+    PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP),
     /** Officer of a donor. */
-    DONOR_OFFICER,
+    DONOR_OFFICER(PLEDGE_KEEP, PLEDGE_READ, OFFER_KEEP),
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
     COORDINATOR(NEED_VALIDATE, NEED_ASK_SIGHT, LINK_PROPOSE, TAG_PROPOSE, TAG_CONFIRM, RUN_READ, NOTE_REGISTER),
     /** Secretariat: the voluntary fund. */
-    FUND_MANAGER,
+    FUND_MANAGER(PLEDGE_KEEP, PLEDGE_READ, RECEIPT_RECORD),
     /** Runs the portal; sees no restricted record for that alone. */
     ADMINISTRATOR(
             ORGANIZATION_KEEP, ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
     /** Reads everything that was submitted, changes nothing. */
-    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ),
+    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ, PLEDGE_READ),
     /** Without sign-in. */
     PUBLIC,
     /** A route or the command line; has only the rights it was given. */

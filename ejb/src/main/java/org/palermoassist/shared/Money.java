@@ -3,14 +3,19 @@ package org.palermoassist.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * An amount of the portal's own: estimate, link, pledge. At most four decimals; never rounded; currencies never mixed.
+ * What is computed by a factor is rounded once, HALF_UP to the digits that ISO 4217 gives the currency (U-34).
  * Equality ignores scale.
  */
 @Embeddable
-public class Money {
+public class Money implements Comparable<Money> {
     private static final int DECIMALS = 4;
     private static final int DIGITS = 15;
 
@@ -44,6 +49,119 @@ public class Money {
         SharedRule.CURRENCY_IS_A_CODE.require(
                 currency != null && currency.matches("[A-Z]{3}"), String.valueOf(currency));
         return new Money(amount.stripTrailingZeros(), currency);
+    }
+
+    /** No amount of this currency. */
+    public static Money zero(String currency) {
+        return of(BigDecimal.ZERO, currency);
+    }
+
+    /** Decimals of amounts of a currency that are paid or printed (U-34): 0 for JPY and XOF, 3 for KWD and TND. */
+    public static int digits(String currency) {
+        try {
+            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        } catch (IllegalArgumentException unknown) {
+            throw new RuleViolation(SharedRule.CURRENCY_IS_A_CODE, currency);
+        }
+    }
+
+    /** Both amounts together; currencies are not mixed. */
+    public Money plus(Money other) {
+        return of(amount.add(same(other).amount), currency);
+    }
+
+    /** This amount without the other, which may be the larger one. */
+    public Money minus(Money other) {
+        return of(amount.subtract(same(other).amount), currency);
+    }
+
+    /** The same amount with the other sign. */
+    public Money negated() {
+        return of(amount.negate(), currency);
+    }
+
+    /** This amount times a factor, rounded once. */
+    public Money times(BigDecimal factor) {
+        return times(factor, currency);
+    }
+
+    /**
+     * This amount in another currency, rounded once.
+     *
+     * @param factor units of the other currency for one of this
+     */
+    public Money times(BigDecimal factor, String other) {
+        return of(amount.multiply(factor).setScale(digits(other), RoundingMode.HALF_UP), other);
+    }
+
+    /** A part of this amount, rounded once. */
+    public Money dividedBy(BigDecimal divisor) {
+        return dividedBy(divisor, currency);
+    }
+
+    /**
+     * This amount in another currency, rounded once.
+     *
+     * @param divisor units of this currency for one of the other
+     */
+    public Money dividedBy(BigDecimal divisor, String other) {
+        return of(amount.divide(divisor, digits(other), RoundingMode.HALF_UP), other);
+    }
+
+    /**
+     * This amount in equal parts that together are exactly this amount: spare cents go to the first parts.
+     *
+     * @param parts at least one
+     */
+    public List<Money> split(int parts) {
+        int digits = digits(currency);
+        SharedRule.AMOUNT_IS_EXACT.require(isPayable(), this);
+        BigDecimal each = amount.divide(BigDecimal.valueOf(parts), digits, RoundingMode.DOWN);
+        BigDecimal spare = amount.subtract(each.multiply(BigDecimal.valueOf(parts)));
+        BigDecimal cent = BigDecimal.ONE.movePointLeft(digits).multiply(BigDecimal.valueOf(spare.signum()));
+        List<Money> all = new ArrayList<>(parts);
+        for (int i = 0; i < parts; i++) {
+            boolean more = spare.signum() != 0;
+            all.add(of(more ? each.add(cent) : each, currency));
+            spare = more ? spare.subtract(cent) : spare;
+        }
+        return all;
+    }
+
+    /** Whether the amount has no more decimals than its currency is paid in (U-34). */
+    public boolean isPayable() {
+        return amount.stripTrailingZeros().scale() <= digits(currency);
+    }
+
+    /** Whether this amount is the other or less. */
+    public boolean isAtMost(Money other) {
+        return compareTo(other) <= 0;
+    }
+
+    /** Whether this amount is above zero. */
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    /** Whether this amount is zero. */
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    /** The smaller of both. */
+    public Money atMost(Money limit) {
+        return isAtMost(limit) ? this : limit;
+    }
+
+    /** Compares amounts of one currency. */
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(same(other).amount);
+    }
+
+    private Money same(Money other) {
+        SharedRule.CURRENCIES_ARE_NOT_MIXED.require(currency.equals(other.currency), currency, other.currency);
+        return other;
     }
 
     /** The exact value. */

@@ -7,5 +7,11 @@ public enum SharedRule implements Rule {
     /** A currency is an ISO 4217 code of three capital letters. */
     CURRENCY_IS_A_CODE,
     /** A text is not longer than its field, nor empty where it is required. Source: field table of each form. */
-    TEXT_FITS
+    TEXT_FITS,
+    /** Amounts of two currencies are neither added nor compared. Source: STYLE section 3. */
+    CURRENCIES_ARE_NOT_MIXED,
+    /** A key of a command has 1 to 100 visible ASCII characters. */
+    KEY_IS_WELL_FORMED,
+    /** The same key stands for the same request, always. */
+    KEY_MEANS_ONE_REQUEST
 }

@@ -40,6 +40,8 @@ final class ArchitectureRules {
             "needs",
             "projects",
             "sync",
+            "donors",
+            "fund",
             "coverage",
             "privacy",
             "sample");

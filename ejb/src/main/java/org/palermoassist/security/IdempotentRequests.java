@@ -1,0 +1,112 @@
+package org.palermoassist.security;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.SharedRule;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+
+/**
+ * Commands that come with a key are carried out once. Key, hash of the request and answer are written in the transaction of the
+ * work: either all of it happened or nothing, also after a crash. A key belongs to the workspace that asks.
+ */
+@UseCase
+public class IdempotentRequests {
+    private static final int LONGEST_KEY = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A command with its key.
+     *
+     * @param key 1 to 100 visible ASCII characters, chosen by who asks
+     * @param request method, path and body; the same key with another request is refused
+     */
+    public record Keyed(String key, String request) {
+        /** Checks the key. */
+        public Keyed {
+            SharedRule.KEY_IS_WELL_FORMED.require(key.matches("[!-~]{1," + LONGEST_KEY + "}"));
+        }
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param location path of what was made; may be empty
+     * @param body JSON
+     * @param again whether an earlier request did the work
+     */
+    public record Answer(String location, String body, boolean again) {
+        /** The answer of work that was done just now. */
+        public static Answer of(String location, String body) {
+            return new Answer(location, body, false);
+        }
+    }
+
+    /**
+     * Does the work, unless it was done for this key before. A second request that comes while the first is at work waits for it.
+     *
+     * @param work done in this transaction; what it throws leaves nothing behind, the key included
+     * @return the first answer, each time
+     * @throws RuleViolation {@link SharedRule#KEY_MEANS_ONE_REQUEST}
+     */
+    public Answer once(Keyed command, Supplier<Answer> work, Actor by) {
+        String asker = by.login() + "/" + by.workspace();
+        String hash = hash(command.request());
+        int added = em.createNativeQuery(
+                        "INSERT IGNORE INTO idempotent_request (asker, request_key, hash, at) VALUES (?, ?, ?, ?)")
+                .setParameter(1, asker)
+                .setParameter(2, command.key())
+                .setParameter(3, hash)
+                .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
+                .executeUpdate();
+        if (added == 0) {
+            return earlier(asker, command, hash);
+        }
+        Answer answer = work.get();
+        em.createNativeQuery("INSERT INTO idempotent_answer (request_id, location, body) SELECT id, ?, ? FROM"
+                        + " idempotent_request WHERE asker = ? AND request_key = ?")
+                .setParameter(1, answer.location())
+                .setParameter(2, answer.body())
+                .setParameter(3, asker)
+                .setParameter(4, command.key())
+                .executeUpdate();
+        return answer;
+    }
+
+    private Answer earlier(String asker, Keyed command, String hash) {
+        return Sql.select(
+                        "r.hash, a.location, a.body",
+                        "idempotent_request r JOIN idempotent_answer a ON a.request_id = r.id WHERE r.asker = ?"
+                                + " AND r.request_key = ?",
+                        asker,
+                        command.key())
+                .first(em, row -> {
+                    SharedRule.KEY_MEANS_ONE_REQUEST.require(row.text(0).equals(hash), command.key());
+                    return new Answer(row.text(1), row.text(2), true);
+                })
+                .orElseThrow();
+    }
+
+    private static String hash(String request) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
