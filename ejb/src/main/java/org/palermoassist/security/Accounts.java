@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.security.SignInThrottle.Standing;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -70,21 +71,19 @@ public class Accounts {
     }
 
     /**
-     * Checks a password. Unknown login, wrong password and too many failures look alike and take the same time.
+     * Checks a password. Unknown login, wrong password and too many failures look alike and take the same time. Where many wait whose
+     * address or login failed of late, one more is refused at once and leaves no line in the trail: a flood of guesses fills no disk.
      *
      * @param address where the try comes from, for the throttle
      * @return who signed in, in the first workspace, or nobody
      */
     public Optional<Actor> signIn(String login, String password, String address, Actor by) {
         Optional<Found> found = find(login, "");
-        boolean throttled = throttle.isShut(login, address);
-        boolean matches = false;
-        if (!throttled && found.isPresent() && password.length() <= LONGEST_PASSWORD) {
-            matches = Passwords.matches(password, found.get().hash());
-        } else {
-            Passwords.spendTheSameTime("x");
+        Standing standing = throttle.standing(login, address);
+        if (standing != Standing.TRUSTED && Passwords.isCrowded()) {
+            return Optional.empty();
         }
-        if (matches) {
+        if (matches(found, password, standing)) {
             news.fire(new AccountNews(found.get().actor(), SIGN_IN, login, false));
             return Optional.of(found.get().actor());
         }
@@ -92,6 +91,22 @@ public class Accounts {
         String known = found.map(account -> account.actor().login()).orElse("");
         news.fire(new AccountNews(by, SIGN_IN, known, true));
         return Optional.empty();
+    }
+
+    private static boolean matches(Optional<Found> found, String password, Standing standing) {
+        boolean read = found.isPresent() && password.length() <= LONGEST_PASSWORD;
+        String text = read ? password : "x";
+        String hash = read ? found.get().hash() : Passwords.NOBODY;
+        boolean same =
+                switch (standing) {
+                    case TRUSTED -> Passwords.matches(text, hash);
+                    case DOUBTED -> Passwords.matchesDoubted(text, hash);
+                    case SHUT -> {
+                        Passwords.waitUnread();
+                        yield false;
+                    }
+                };
+        return read && same;
     }
 
     /**

@@ -4,22 +4,32 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Argon2id with 19 MiB and two passes: today's cost (ASVS 11.4.2), about an eighth of a second a sign-in. Few are worked out at
- * the same time: a rush of sign-ins takes its turn rather than all of the memory.
+ * Argon2id with 19 MiB and two passes: today's cost (ASVS 11.4.2), about an eighth of a second a sign-in. Two are worked out at
+ * the same time, for doubted tries one: a rush of guesses leaves a processor to everybody else, and takes no memory.
  */
 final class Passwords {
     private static final Argon2Function FUNCTION = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final Semaphore PLACES = new Semaphore(2, true);
+    private static final Semaphore PLACE_OF_DOUBTED = new Semaphore(1, true);
+    /** So many doubted tries wait at most, each with a connection to the database. */
+    private static final int MOST_DOUBTED_WAITING = 16;
+
+    /** What a hash takes. */
+    private static final Duration LONG = Duration.ofMillis(120);
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 15;
 
     /** Hash of a password nobody has: an unknown login costs the same time as a wrong password. */
-    private static final String NOBODY = hash(random());
+    static final String NOBODY = hash(random());
 
     private Passwords() {}
 
@@ -32,6 +42,33 @@ final class Passwords {
         return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
+    /** The same for a login or an address that failed of late: one after the other. */
+    static boolean matchesDoubted(String password, String hash) {
+        return alone(() -> matches(password, hash));
+    }
+
+    /** Takes its turn among the doubted, and as long as a hash, without one: what nobody reads costs no work. */
+    static void waitUnread() {
+        alone(() -> {
+            LockSupport.parkNanos(LONG.toNanos());
+            return true;
+        });
+    }
+
+    /** Whether so many doubted tries wait that one more is not let in. */
+    static boolean isCrowded() {
+        return PLACE_OF_DOUBTED.getQueueLength() >= MOST_DOUBTED_WAITING;
+    }
+
+    private static boolean alone(BooleanSupplier work) {
+        PLACE_OF_DOUBTED.acquireUninterruptibly();
+        try {
+            return work.getAsBoolean();
+        } finally {
+            PLACE_OF_DOUBTED.release();
+        }
+    }
+
     private static <T> T inTurn(Supplier<T> work) {
         PLACES.acquireUninterruptibly();
         try {
@@ -39,10 +76,6 @@ final class Passwords {
         } finally {
             PLACES.release();
         }
-    }
-
-    static void spendTheSameTime(String password) {
-        matches(password, NOBODY);
     }
 
     /** 20 characters of an alphabet that is safe in files and addresses; 120 bits. */

@@ -27,15 +27,34 @@ class SignInThrottle {
     @Inject
     private Clock clock;
 
+    /** What is thought of a try before it is read. */
+    enum Standing {
+        /** Neither login nor address failed of late. */
+        TRUSTED,
+        /** One of them did. */
+        DOUBTED,
+        /** One of them failed so often that tries are refused unread for now. */
+        SHUT
+    }
+
     /**
-     * Whether further tries are refused unread for now.
+     * What is thought of a try.
      *
      * @param address empty for what is tried within a session
      */
-    boolean isShut(String login, String address) {
+    Standing standing(String login, String address) {
         Instant since = clock.instant().minus(WINDOW);
-        return failures("login = ?", cut(login), since) >= MOST_FAILURES
-                || !address.isEmpty() && failures("address = ?", address, since) >= MOST_FAILURES_OF_ADDRESS;
+        int ofLogin = failures("login = ?", cut(login), since);
+        int ofAddress = address.isEmpty() ? 0 : failures("address = ?", address, since);
+        if (ofLogin >= MOST_FAILURES || ofAddress >= MOST_FAILURES_OF_ADDRESS) {
+            return Standing.SHUT;
+        }
+        return ofLogin + ofAddress > 0 ? Standing.DOUBTED : Standing.TRUSTED;
+    }
+
+    /** Whether further tries are refused unread for now, as {@link #standing}. */
+    boolean isShut(String login, String address) {
+        return standing(login, address) == Standing.SHUT;
     }
 
     /** Counts a failure in a transaction of its own: what asks for a code rolls back when it is wrong. */
@@ -54,11 +73,14 @@ class SignInThrottle {
                 .executeUpdate();
     }
 
-    private long failures(String by, String value, Instant since) {
+    /** Counted no further than it takes to shut. */
+    private int failures(String by, String value, Instant since) {
         return Sql.select("1", "sign_in_failure f WHERE 1=1")
                 .and("f." + by, value)
                 .and("f.failed_at > ?", since)
-                .count(em);
+                .tail("LIMIT " + MOST_FAILURES_OF_ADDRESS)
+                .list(em, row -> 1)
+                .size();
     }
 
     private static String cut(String login) {
