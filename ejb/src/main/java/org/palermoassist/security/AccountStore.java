@@ -19,6 +19,7 @@ class AccountStore {
             + " a.created_at, a.version, a.closed_at, a.closed_by, a.handed_to";
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PASSPHRASE = 128;
 
     @PersistenceContext
     private EntityManager em;
@@ -113,6 +114,14 @@ class AccountStore {
                 .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
                 .setParameter(3, login)
                 .executeUpdate();
+    }
+
+    /** Whether this is the passphrase; who never set one, since a provider alone opens the account, has none to know. */
+    boolean knows(String login, Typed passphrase) {
+        return passphrase.text().length() <= LONGEST_PASSPHRASE
+                && Sql.select("a.password_hash, a.passphrase_at", "account a WHERE a.login = ?", login)
+                        .first(em, row -> row.instant(1).isEmpty() || Passwords.matches(passphrase.text(), row.text(0)))
+                        .orElse(false);
     }
 
     private static void check(String name, String email) {

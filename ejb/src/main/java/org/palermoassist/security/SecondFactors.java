@@ -3,6 +3,7 @@ package org.palermoassist.security;
 import static org.palermoassist.security.SecurityRule.FACTOR_CODE_RIGHT;
 import static org.palermoassist.security.SecurityRule.FACTOR_IS_OBLIGATORY;
 import static org.palermoassist.security.SecurityRule.FACTOR_OF_ANOTHER;
+import static org.palermoassist.security.SecurityRule.OLD_PASSPHRASE_RIGHT;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ public class SecondFactors {
 
     @Inject
     private FactorStore store;
+
+    @Inject
+    private AccountStore accounts;
 
     @Inject
     private SessionStore sessions;
@@ -98,14 +102,18 @@ public class SecondFactors {
      * Puts a factor in force that was shown, in place of the one before; all other sessions end.
      *
      * @param proof a code of the new factor: it arrived
-     * @param present a fresh code of the factor that holds now; empty when there is none
+     * @param present a fresh code of the factor that holds now; where there is none and none is due, the passphrase, so that nobody sets one
+     *     up in a browser that was left open; else empty
      * @return ten recovery codes for an application, told once and never again; none for a list
-     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#FACTOR_CODE_RIGHT}
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#FACTOR_CODE_RIGHT}, {@link
+     *     SecurityRule#OLD_PASSPHRASE_RIGHT}
      */
     public List<String> enrol(FactorOffer offer, Typed proof, Typed present, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
         if (store.of(by.login()).isPresent()) {
             mustBeFresh(present, by);
+        } else if (!isBound(by.login())) {
+            mustKnowPassphrase(present, by);
         }
         List<String> recovery = List.of();
         if (offer.kind() == FactorKind.APP) {
@@ -192,6 +200,14 @@ public class SecondFactors {
                                 "",
                                 clock.instant()))
                 .orElseThrow(() -> new NotFound(login));
+    }
+
+    private void mustKnowPassphrase(Typed passphrase, Actor by) {
+        boolean right = !throttle.isShut(by.login(), "") && accounts.knows(by.login(), passphrase);
+        if (!right) {
+            throttle.failedWithin(by.login());
+        }
+        OLD_PASSPHRASE_RIGHT.require(right);
     }
 
     private void mustBeFresh(Typed code, Actor by) {

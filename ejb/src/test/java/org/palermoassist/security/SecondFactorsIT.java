@@ -10,8 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -45,6 +47,7 @@ class SecondFactorsIT {
     @Resource(lookup = "jdbc/portal")
     private DataSource portal;
 
+    private final Map<String, Typed> passphrases = new HashMap<>();
     private Actor ann;
 
     @BeforeEach
@@ -54,7 +57,9 @@ class SecondFactorsIT {
 
     private Actor account(Role role) {
         String login = "factor-" + System.nanoTime();
-        accounts.open(new NewAccount(login, "Ann", role, Optional.empty(), Optional.empty(), "en"), TEST);
+        String password =
+                accounts.open(new NewAccount(login, "Ann", role, Optional.empty(), Optional.empty(), "en"), TEST);
+        passphrases.put(login, new Typed(password));
         return accounts.actor(login, "", TEST).orElseThrow();
     }
 
@@ -71,7 +76,7 @@ class SecondFactorsIT {
     void a_code_of_the_application_is_good_once() {
         FactorOffer offer = factors.offer(FactorKind.APP, ann);
         long step = TimeCodes.step(clock.instant());
-        factors.enrol(offer, new Typed(code(offer, step)), NONE, ann);
+        factors.enrol(offer, new Typed(code(offer, step)), passphrase(ann), ann);
         assertThat(check(code(offer, step))).as("used for the proof").isEmpty();
         assertThat(check(code(offer, step + 1))).contains(new FactorUse(SignInWay.APP, 10));
         assertThat(check(code(offer, step + 1))).as("used").isEmpty();
@@ -99,11 +104,31 @@ class SecondFactorsIT {
     @Test
     void a_factor_is_not_in_force_before_it_is_proved_that_it_arrived() {
         FactorOffer offer = factors.offer(FactorKind.LIST, ann);
-        refused(SecurityRule.FACTOR_CODE_RIGHT, () -> factors.enrol(offer, new Typed("00000-00000"), NONE, ann));
         refused(
                 SecurityRule.FACTOR_CODE_RIGHT,
-                () -> factors.enrol(factors.offer(FactorKind.APP, ann), new Typed("123"), NONE, ann));
+                () -> factors.enrol(offer, new Typed("00000-00000"), passphrase(ann), ann));
+        refused(
+                SecurityRule.FACTOR_CODE_RIGHT,
+                () -> factors.enrol(factors.offer(FactorKind.APP, ann), new Typed("123"), passphrase(ann), ann));
         assertThat(factors.own(ann).isOn()).isFalse();
+    }
+
+    @Test
+    void who_sets_one_up_of_own_accord_proves_the_passphrase_again() {
+        FactorOffer offer = factors.offer(FactorKind.LIST, ann);
+        Typed proof = new Typed(offer.codes().get(0));
+        refused(SecurityRule.OLD_PASSPHRASE_RIGHT, () -> factors.enrol(offer, proof, NONE, ann));
+        refused(SecurityRule.OLD_PASSPHRASE_RIGHT, () -> factors.enrol(offer, proof, proof, ann));
+        assertThat(factors.own(ann).isOn()).isFalse();
+        Actor administrator = account(Role.ADMINISTRATOR);
+        factors.enrol(offer, proof, NONE, administrator);
+        assertThat(factors.own(administrator).isOn())
+                .as("due: it was typed just before")
+                .isTrue();
+    }
+
+    private Typed passphrase(Actor who) {
+        return passphrases.get(who.login());
     }
 
     @Test
@@ -178,7 +203,7 @@ class SecondFactorsIT {
     @Test
     void neither_secret_nor_codes_can_be_read_from_the_database() throws SQLException {
         FactorOffer offer = factors.offer(FactorKind.APP, ann);
-        factors.enrol(offer, new Typed(code(offer, TimeCodes.step(clock.instant()))), NONE, ann);
+        factors.enrol(offer, new Typed(code(offer, TimeCodes.step(clock.instant()))), passphrase(ann), ann);
         String stored = text(
                 "SELECT HEX(secret) FROM second_factor f JOIN account a ON a.id = f.account_id WHERE a.login = ?",
                 ann.login());
@@ -194,13 +219,13 @@ class SecondFactorsIT {
 
     private FactorOffer list(Actor who) {
         FactorOffer offer = factors.offer(FactorKind.LIST, who);
-        factors.enrol(offer, new Typed(offer.codes().get(0)), NONE, who);
+        factors.enrol(offer, new Typed(offer.codes().get(0)), passphrase(who), who);
         return offer;
     }
 
     private List<String> app(Actor who) {
         FactorOffer offer = factors.offer(FactorKind.APP, who);
-        return factors.enrol(offer, new Typed(code(offer, TimeCodes.step(clock.instant()))), NONE, who);
+        return factors.enrol(offer, new Typed(code(offer, TimeCodes.step(clock.instant()))), passphrase(who), who);
     }
 
     private Optional<FactorUse> check(String typed) {

@@ -148,7 +148,7 @@ class SessionsIT {
         String here = begin(ann);
         visit(here);
         FactorOffer list = factors.offer(FactorKind.LIST, ann);
-        factors.enrol(list, new Typed(list.codes().get(0)), new Typed(""), ann);
+        factors.enrol(list, new Typed(list.codes().get(0)), new Typed(password), ann);
         assertThat(visit(elsewhere)).isEmpty();
         assertThat(visit(here)).contains(new Visit(ann, false));
         assertThat(visit(begin(ann))).as("begun without a code").isEmpty();

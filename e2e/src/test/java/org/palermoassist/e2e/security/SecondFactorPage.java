@@ -34,10 +34,11 @@ final class SecondFactorPage {
     }
 
     /** Sets up a printed list from the account page; returns its codes, the first of which is used up. */
-    List<String> setUpList() {
+    List<String> setUpList(String passphrase) {
         visitor.open("/sign-in/enrol?kind=LIST");
         List<String> codes = codes();
         page.fill("[id='enrol:proofField:proof']", codes.get(0));
+        page.fill("[id='enrol:passphraseField:passphrase']", passphrase);
         page.click("[id='enrol:confirm']");
         page.waitForURL(url -> path(url).equals("/account"));
         return codes;

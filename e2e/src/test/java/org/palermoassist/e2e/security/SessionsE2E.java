@@ -23,7 +23,7 @@ class SessionsE2E {
         Account account = last(portal, "FOCAL_POINT");
         Visitor writer = visitors.as(account, Screen.DESK);
         SecondFactorPage factor = new SecondFactorPage(writer);
-        List<String> codes = factor.setUpList();
+        List<String> codes = factor.setUpList(account.password());
         Page page = writer.page();
         writer.open("/needs/edit");
         page.fill("#title", TITLE);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.FactorKind;
 import org.palermoassist.security.FactorOffer;
+import org.palermoassist.security.FactorStatus;
 import org.palermoassist.security.SecondFactors;
 import org.palermoassist.security.Typed;
 import org.palermoassist.web.shared.Notices;
@@ -44,7 +45,7 @@ public class Enrolment {
     private String from = "";
     private List<String> recovery = List.of();
     private FactorOffer offer;
-    private Boolean replacing;
+    private FactorStatus status;
 
     /** Puts the factor in force. Recovery codes stand on the page this once; a list was seen already. */
     public void confirm() throws IOException {
@@ -79,10 +80,19 @@ public class Enrolment {
 
     /** Whether it takes the place of a factor that holds now. */
     public boolean isReplacing() {
-        if (replacing == null) {
-            replacing = factors.own(me()).isOn();
+        return status().isOn();
+    }
+
+    /** Whether it is the person's own wish: then the passphrase is asked for again. */
+    public boolean isVoluntary() {
+        return !status().isOn() && !status().obligatory();
+    }
+
+    private FactorStatus status() {
+        if (status == null) {
+            status = factors.own(me());
         }
-        return replacing;
+        return status;
     }
 
     /** Whether nothing else opens before this is done. */
@@ -136,7 +146,7 @@ public class Enrolment {
         return "";
     }
 
-    /** A code of the factor that holds now. */
+    /** A code of the factor that holds now; where there is none, the passphrase. */
     public void setPresent(String typed) {
         present = Objects.requireNonNullElse(typed, "");
     }
