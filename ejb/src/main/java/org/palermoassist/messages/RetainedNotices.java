@@ -20,12 +20,33 @@ import org.palermoassist.shared.PersonalData;
 @ApplicationScoped
 class RetainedNotices {
     private static final int A_YEAR = 365;
+    private static final int QUARTER = 90;
+    private static final int TWO_YEARS = 730;
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Records records;
+
+    /** On which days a person got a digest. */
+    @Produces
+    @Dependent
+    PersonalData digests() {
+        return new ExpiredRows(em, "digests", QUARTER, "DELETE FROM digest WHERE at < ?");
+    }
+
+    /** How a person who left wanted letters. */
+    @Produces
+    @Dependent
+    PersonalData choicesOfWhoLeft() {
+        return new ExpiredRows(
+                em,
+                "letter-choices",
+                TWO_YEARS,
+                "DELETE FROM message_preference WHERE login IN (SELECT a.login FROM account a JOIN account_workspace w ON"
+                        + " w.account_id = a.id GROUP BY a.login HAVING MAX(COALESCE(w.ended_at, TIMESTAMP('9999-12-31'))) < ?)");
+    }
 
     /** What people were told. */
     @Produces

@@ -19,8 +19,13 @@ class GonePeople implements PersonalData {
     /** Stands for a passphrase that nothing matches. */
     private static final String NO_PASSPHRASE = "erased";
 
-    private static final List<String> BELONGINGS =
-            List.of("account_identity", "account_session", "api_token", "mailbox_change", "second_factor");
+    private static final List<String> BELONGINGS = List.of(
+            "account_identity",
+            "account_invitation",
+            "account_session",
+            "api_token",
+            "mailbox_change",
+            "second_factor");
 
     @PersistenceContext
     private EntityManager em;

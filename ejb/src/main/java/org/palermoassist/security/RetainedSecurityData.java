@@ -48,6 +48,20 @@ class RetainedSecurityData {
         return new ExpiredRows(em, "mailbox-changes", WEEK, "DELETE FROM mailbox_change WHERE expires_at < ?");
     }
 
+    /** Links of invitations and for setting passphrases anew: who made them for whom, and when. Never while they live. */
+    @Produces
+    @Dependent
+    PersonalData invitations() {
+        return new ExpiredRows(em, "invitations", QUARTER, "DELETE FROM account_invitation WHERE until_at < ?");
+    }
+
+    /** Requests for a link anew, with the login as typed and the network address. */
+    @Produces
+    @Dependent
+    PersonalData linkRequests() {
+        return new ExpiredRows(em, "link-requests", QUARTER, "DELETE FROM account_link_request WHERE asked_at < ?");
+    }
+
     /** Sign-ins of organizations that were unlinked. */
     @Produces
     @Dependent

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.security.Accounts;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Identities;
+import org.palermoassist.security.Invitation;
+import org.palermoassist.security.Invitations;
 import org.palermoassist.security.NewAccount;
 import org.palermoassist.security.OutsideIdentity;
 import org.palermoassist.security.Right;
@@ -45,6 +48,9 @@ class RetentionIT {
 
     @Inject
     private Identities identities;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private Clock clock;
@@ -119,6 +125,52 @@ class RetentionIT {
         retention.erase("unlinked-identities", TIMER);
         assertThat(number(kept, login)).isEqualTo(1);
         assertThat(identities.own(ann)).hasSize(1);
+    }
+
+    @Test
+    void links_requests_and_digests_are_kept_for_ninety_days() throws SQLException {
+        Actor administrator = Actor.of("adm-ret", "Adm", Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), false);
+        NewAccount account = new NewAccount(login, "Ann", Role.AUDITOR, Optional.empty(), Optional.empty(), "en");
+        at(101, () -> invitations.invite(new Invitation(account, "ann@example.org"), administrator));
+        at(89, () -> invitations.again(login, "192.0.2.1", NOBODY));
+        keeps(
+                "invitations",
+                "SELECT COUNT(*) FROM account_invitation i JOIN account a ON a.id = i.account_id WHERE a.login = ?",
+                1);
+        keeps("link-requests", "SELECT COUNT(*) FROM account_link_request WHERE login = ?", 1);
+        at(91, () -> invitations.again(login, "192.0.2.1", NOBODY));
+        keeps("link-requests", "SELECT COUNT(*) FROM account_link_request WHERE login = ?", 1);
+        for (int days : List.of(89, 91)) {
+            execute(
+                    "INSERT INTO digest (login, day, at) VALUES (?, UTC_DATE() - INTERVAL " + days
+                            + " DAY, UTC_TIMESTAMP(6) - INTERVAL " + days + " DAY)",
+                    login);
+        }
+        keeps("digests", "SELECT COUNT(*) FROM digest WHERE login = ?", 1);
+    }
+
+    @Test
+    void choices_of_letters_go_with_the_person() throws SQLException {
+        at(
+                800,
+                () -> accounts.open(
+                        new NewAccount(login, "Ann", Role.AUDITOR, Optional.empty(), Optional.empty(), "en"),
+                        Actor.machine("test")));
+        String kept = "SELECT COUNT(*) FROM message_preference WHERE login = ?";
+        execute("INSERT INTO message_preference (login, kind_group, way) VALUES (?, 'NEEDS', 'NEVER')", login);
+        keeps("letter-choices", kept, 1);
+        execute(
+                "UPDATE account_workspace SET ended_at = UTC_TIMESTAMP(6) - INTERVAL 731 DAY, ended_by = 'test',"
+                        + " open_key = NULL WHERE account_id = (SELECT id FROM account WHERE login = ?)",
+                login);
+        keeps("letter-choices", kept, 0);
+    }
+
+    private void keeps(String kind, String question, int rows) throws SQLException {
+        while (retention.erase(kind, TIMER) == Retention.BATCH) {
+            continue;
+        }
+        assertThat(number(question, login)).as(kind).isEqualTo(rows);
     }
 
     @Test
