@@ -2,7 +2,9 @@ package org.palermoassist.e2e.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,28 @@ class OpenIdConnectE2E {
         page.waitForURL("**/account");
         page.locator("#identities tbody input[type=submit]").click();
         page.locator("#identities .empty").waitFor();
+    }
+
+    @Test
+    void an_administrator_links_somebody_and_takes_the_link_back(PortalUnderTest portal, Visitors visitors) {
+        Account account = portal.account("FUND_MANAGER");
+        Visitor administrator = visitors.as("ADMINISTRATOR");
+        Page page = administrator.page();
+        administrator.open("/accounts/detail?login=" + account.login());
+        page.fill("[id='linkForm:subjectField:subject']", "subject-told-by-letter");
+        page.click("[id='linkForm:link']");
+        page.locator("#identities tbody:has-text('subject-told-by-letter')").waitFor();
+        administrator.mustBeAccessible();
+
+        Visitor person = visitors.anybody();
+        person.open("/sign-in");
+        byProvider(person, "subject-told-by-letter", "{\"acr\": \"gold\"}");
+        person.page().waitForURL(url -> !url.contains("/sign-in") && url.startsWith(portal.url()));
+        person.open("/account");
+        assertThat(person.page().innerText("main")).contains(account.login());
+
+        page.locator("#identities tbody input[type=submit]").click();
+        page.locator("#identities tbody").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private void link(Visitor visitor, Account account, String subject) {
