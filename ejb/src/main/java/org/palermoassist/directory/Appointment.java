@@ -34,6 +34,11 @@ public record Appointment(
         DirectoryRule.FOCAL_POINT_IS_NAMED.require(!duties.isEmpty() && !name.isEmpty() && since != null);
     }
 
+    /** The same, with this login. */
+    Appointment workingAs(String account) {
+        return new Appointment(duties, name, office, email, phone, account, since);
+    }
+
     private static String fitting(String text, int longest) {
         String fitted = text == null ? "" : text.strip();
         DirectoryRule.TEXT_FITS.require(fitted.length() <= longest, fitted.length(), longest);

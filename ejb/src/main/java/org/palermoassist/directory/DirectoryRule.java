@@ -34,6 +34,8 @@ public enum DirectoryRule implements Rule {
     FOCAL_POINT_IS_NAMED,
     /** A focal point is appointed by a registered note verbale of its State that is about this. Source: B-1. */
     FOCAL_POINT_BY_NOTE,
+    /** A note verbale that ends a function says for what, from which day on, and there is somebody to end. Source: B-1. */
+    FOCAL_POINT_TO_END,
     /** The successor's first day is not before the predecessor's. Source: B-1. */
     SUCCESSOR_FOLLOWS
 }

@@ -1,27 +1,22 @@
 package org.palermoassist.directory;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
+import org.palermoassist.directory.FocalPointStore.Former;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.RuleViolation;
-import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
-/** Records a note verbale that names a focal point: one step appoints, ends the predecessor that day and keeps both (U-12). */
+/**
+ * Records a note verbale about a focal point: one step appoints, ends the predecessor that day, with the access, invites the successor,
+ * and keeps both (U-12).
+ */
 @UseCase
 public class FocalPointNotes {
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private NoteRegister register;
 
@@ -29,84 +24,85 @@ public class FocalPointNotes {
     private Notes notes;
 
     @Inject
-    private AuditTrail audit;
+    private FocalPointStore store;
 
     @Inject
-    private Clock clock;
+    private FocalPointSeats seats;
+
+    @Inject
+    private AuditTrail audit;
 
     /**
-     * Enters the note into the register and does what it says.
+     * Enters the note into the register and does what it says, all or nothing.
      *
-     * @param prepared the State's draft it was written from, when there is one
-     * @throws RuleViolation {@link DirectoryRule#FOCAL_POINT_BY_NOTE}, {@link DirectoryRule#SUCCESSOR_FOLLOWS} and those of
-     *     {@link NoteRegister#register(NoteForm, Actor)}
+     * @return with the second fact of the invitation, when somebody was invited
+     * @throws RuleViolation {@link DirectoryRule#FOCAL_POINT_BY_NOTE}, {@link DirectoryRule#SUCCESSOR_FOLLOWS}, {@link
+     *     DirectoryRule#FOCAL_POINT_TO_END}, those of {@link NoteRegister#register(NoteForm, Actor)} and, for who is let in, of {@link
+     *     org.palermoassist.security.Invitations#admit(org.palermoassist.security.Invitation, Actor)}
      */
-    public NoteRef record(Optional<NoteRef> prepared, NoteForm form, Actor by) {
-        Appointment plan = form.appointment().orElseThrow(() -> new RuleViolation(DirectoryRule.FOCAL_POINT_IS_NAMED));
-        NoteRef ref = register.register(prepared, form, by);
-        appoint(ref, plan, by);
-        return ref;
+    public FocalPointEntered record(FocalPointEntry entry, Actor by) {
+        by.mustHave(Right.NOTE_REGISTER);
+        return entry.ending().map(what -> end(entry, what, by)).orElseGet(() -> appoint(entry, by));
     }
 
-    private void appoint(NoteRef ref, Appointment plan, Actor by) {
-        by.mustHave(Right.NOTE_REGISTER);
+    private FocalPointEntered end(FocalPointEntry entry, FocalPointEntry.Ending what, Actor by) {
+        NoteRef note = register.register(entry.prepared(), entry.form(), by);
+        String state = state(note, by);
+        List<Former> former = what.duties().stream()
+                .map(duty -> store.active(state, duty))
+                .flatMap(Optional::stream)
+                .toList();
+        DirectoryRule.FOCAL_POINT_TO_END.require(!former.isEmpty(), state);
+        for (Former one : former) {
+            store.end(one, what.on(), note);
+            register.caused(note, one.ref().value(), by);
+            audit.record(by, "focalPoint.end", one.ref(), what.on());
+        }
+        leave(former, state, by);
+        return new FocalPointEntered(note, "", Optional.empty());
+    }
+
+    private FocalPointEntered appoint(FocalPointEntry entry, Actor by) {
+        Appointment named =
+                entry.form().appointment().orElseThrow(() -> new RuleViolation(DirectoryRule.FOCAL_POINT_IS_NAMED));
+        Appointment plan = entry.invitedIn().isEmpty() ? named : named.workingAs(seats.login(named, by));
+        NoteRef note = register.register(entry.prepared(), entry.naming(plan).form(), by);
+        String state = state(note, by);
+        leave(succeed(note, state, plan, by), state, by);
+        Optional<String> secret = entry.invitedIn().flatMap(language -> seats.admit(state, plan, language, by));
+        return new FocalPointEntered(note, plan.login(), secret);
+    }
+
+    /** Puts who is named in the place of who spoke before. */
+    private List<Former> succeed(NoteRef note, String state, Appointment plan, Actor by) {
+        List<Former> former = new ArrayList<>();
+        for (FocalPointDuty duty : plan.duties()) {
+            store.active(state, duty).ifPresent(one -> {
+                store.end(one, plan.since(), note);
+                audit.record(by, "focalPoint.end", one.ref(), plan.since());
+                former.add(one);
+            });
+            FocalPointRef appointed = store.insert(state, duty, plan, note);
+            register.caused(note, appointed.value(), by);
+            audit.record(by, "focalPoint.appoint", appointed, state, duty, plan.since());
+        }
+        return former;
+    }
+
+    private void leave(List<Former> former, String state, Actor by) {
+        former.stream()
+                .map(Former::login)
+                .filter(login -> !login.isEmpty() && !store.speaks(login, state))
+                .distinct()
+                .forEach(login -> seats.leave(login, state, by));
+    }
+
+    private String state(NoteRef ref, Actor by) {
         NoteRow note = notes.row(ref, by);
         boolean names = note.kind() == NoteKind.FOCAL_POINT && note.status() == NoteStatus.REGISTERED;
-        String state = note.sender()
+        return note.sender()
                 .state()
                 .filter(code -> names)
                 .orElseThrow(() -> new RuleViolation(DirectoryRule.FOCAL_POINT_BY_NOTE, ref));
-        for (FocalPointDuty duty : plan.duties()) {
-            predecessor(state, duty).ifPresent(former -> end(former, plan.since(), ref, by));
-            FocalPointRef appointed = insert(state, duty, plan, ref);
-            register.caused(ref, appointed.value(), by);
-            audit.record(by, "focalPoint.appoint", appointed, state, duty, plan.since());
-        }
     }
-
-    private Optional<Former> predecessor(String state, FocalPointDuty duty) {
-        List<Former> found = Sql.select("f.id, f.ref, f.since, f.login", "focal_point f WHERE f.until IS NULL")
-                .and("f.state_code = ?", state)
-                .and("f.duty = ?", duty)
-                .tail("FOR UPDATE")
-                .list(
-                        em,
-                        row -> new Former(
-                                row.number(0),
-                                new FocalPointRef(row.text(1)),
-                                row.date(2).orElseThrow()));
-        return found.stream().findFirst();
-    }
-
-    private void end(Former former, LocalDate on, NoteRef note, Actor by) {
-        DirectoryRule.SUCCESSOR_FOLLOWS.require(!on.isBefore(former.since), on, former.since);
-        em.createNativeQuery("UPDATE focal_point SET until = ?, ended_by = ? WHERE id = ?")
-                .setParameter(1, Date.valueOf(on))
-                .setParameter(2, note.value())
-                .setParameter(3, former.id)
-                .executeUpdate();
-        audit.record(by, "focalPoint.end", former.ref, on);
-    }
-
-    private FocalPointRef insert(String state, FocalPointDuty duty, Appointment plan, NoteRef note) {
-        FocalPointRef ref = FocalPointRef.next();
-        em.createNativeQuery(
-                        "INSERT INTO focal_point (ref, state_code, duty, name, office, email, phone, login, since, note_ref,"
-                                + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''), ?, ?, ?)")
-                .setParameter(1, ref.value())
-                .setParameter(2, state)
-                .setParameter(3, duty.name())
-                .setParameter(4, plan.name())
-                .setParameter(5, plan.office())
-                .setParameter(6, plan.email())
-                .setParameter(7, plan.phone())
-                .setParameter(8, plan.login())
-                .setParameter(9, Date.valueOf(plan.since()))
-                .setParameter(10, note.value())
-                .setParameter(11, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
-        return ref;
-    }
-
-    private record Former(long id, FocalPointRef ref, LocalDate since) {}
 }

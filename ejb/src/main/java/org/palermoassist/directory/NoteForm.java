@@ -43,6 +43,11 @@ public record NoteForm(
                 language != null && language.matches("[a-z]{2,3}(-[A-Z]{2})?"), String.valueOf(language));
     }
 
+    /** The same note naming this person. */
+    NoteForm naming(Appointment plan) {
+        return new NoteForm(kind, number, datedOn, arrivedAt, sender, addressee, language, subject, Optional.of(plan));
+    }
+
     private static String fitting(String text, int longest) {
         String fitted = text == null ? "" : text.strip();
         DirectoryRule.TEXT_FITS.require(fitted.length() <= longest, fitted.length(), longest);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.palermoassist.directory.Appointment;
 import org.palermoassist.directory.FocalPointDuty;
+import org.palermoassist.directory.FocalPointEntry;
 import org.palermoassist.directory.FocalPointNotes;
 import org.palermoassist.directory.NoteForm;
 import org.palermoassist.directory.NoteKind;
@@ -50,7 +51,7 @@ class SampleNotes {
 
     private void enter(NoteForm form, Optional<Path> scan, Actor coordinator) {
         NoteRef ref = form.appointment().isPresent()
-                ? focalPoints.record(Optional.empty(), form, coordinator)
+                ? focalPoints.record(FocalPointEntry.of(form), coordinator).note()
                 : register.register(form, coordinator);
         scan.ifPresent(file -> attach(ref, form.language(), file, coordinator));
     }

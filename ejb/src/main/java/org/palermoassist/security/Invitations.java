@@ -3,7 +3,9 @@ package org.palermoassist.security;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.UseCase;
@@ -51,6 +53,43 @@ public class Invitations {
         WorkspacePlan seat = account.workspace();
         news.fire(new AccountNews(by, "account.invite", account.login(), false).telling(seat.key()));
         return links.send(person(account.login()), AccountLetter.Kind.INVITATION, LIFE, by);
+    }
+
+    /**
+     * Lets somebody work in a workspace: who has no account is invited, who has one is given the workspace, unless it is there already.
+     *
+     * @param plan of an account that there is, login and workspace count alone
+     * @return the second fact, when somebody was invited
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#ACCOUNT_IS_OPEN}, {@link
+     *     SecurityRule#ACCOUNT_OF_SAME_BODY}, and those of {@link #invite(Invitation, Actor)}
+     */
+    public Optional<String> admit(Invitation plan, Actor by) {
+        String login = plan.account().login();
+        Optional<AccountStore.Person> known = accounts.person(login);
+        if (known.isEmpty()) {
+            return Optional.of(invite(plan, by));
+        }
+        WorkspacePlan seat = plan.account().workspace();
+        AccountScope.check(login, seat, by);
+        SecurityRule.ACCOUNT_IS_OPEN.require(known.get().standing() != AccountStanding.INACTIVE, login);
+        List<Workspace> all = workspaces.of(login);
+        SecurityRule.ACCOUNT_OF_SAME_BODY.require(
+                all.stream().anyMatch(one -> one.plan().isOfBodyOf(seat)), login);
+        if (all.stream().noneMatch(one -> one.isOpen() && one.plan().equals(seat))) {
+            String ref = workspaces.open(login, seat, by);
+            news.fire(new AccountNews(by, "account.giveWorkspace", login, false).telling(ref + " " + seat.key()));
+        }
+        return Optional.empty();
+    }
+
+    /** A login that nobody has, made of the name of a person. */
+    public String freeLogin(String name, Actor by) {
+        String wanted = LoginProposal.of(name);
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? wanted : wanted + "-" + number)
+                .filter(login -> accounts.person(login).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

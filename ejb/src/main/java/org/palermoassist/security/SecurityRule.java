@@ -68,6 +68,8 @@ public enum SecurityRule implements Rule {
     WORKSPACE_IS_OPEN,
     /** What is done needs an account that is not deactivated. */
     ACCOUNT_IS_OPEN,
+    /** Who is given a workspace by the login alone works, or worked, for the same State or organization. */
+    ACCOUNT_OF_SAME_BODY,
     /** Only a deactivated account is opened again. */
     ACCOUNT_IS_CLOSED,
     /** Who takes over works for the same State or organization, or in the same role. */

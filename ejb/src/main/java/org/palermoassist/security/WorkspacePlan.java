@@ -16,6 +16,11 @@ public record WorkspacePlan(Role role, Optional<String> stateCode, Optional<Stri
         return role + "/" + stateCode.orElse("") + "/" + organizationRef.orElse("");
     }
 
+    /** Whether both are for the same State or the same organization. */
+    boolean isOfBodyOf(WorkspacePlan other) {
+        return stateCode.equals(other.stateCode) && organizationRef.equals(other.organizationRef);
+    }
+
     /**
      * Checks that the role has the body it works for, and no other.
      *

@@ -16,6 +16,9 @@ public class Workspaces {
     private AccountReading reading;
 
     @Inject
+    private SessionStore sessions;
+
+    @Inject
     private Event<AccountNews> news;
 
     /** One's own workspaces that can be worked in, the first one first. */
@@ -59,7 +62,8 @@ public class Workspaces {
     }
 
     /**
-     * Ends a workspace of somebody; what was done in it keeps its name.
+     * Ends a workspace of somebody; what was done in it keeps its name. The person's sessions end, so that none goes over to another
+     * workspace by itself.
      *
      * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#WORKSPACE_IS_OPEN}, {@link
      *     SecurityRule#NOBODY_GIVES_TO_ONESELF}, {@link SecurityRule#ONE_ADMINISTRATOR_STAYS}
@@ -75,8 +79,18 @@ public class Workspaces {
         SecurityRule.ONE_ADMINISTRATOR_STAYS.require(
                 ended.role() != Role.ADMINISTRATOR || reading.hasOtherAdministrator(login));
         store.end(ref, by);
+        sessions.endAll(login, SessionEnd.ADMINISTRATOR, by.login());
         news.fire(new AccountNews(by, "account.endWorkspace", login, false)
                 .telling(ref + " " + ended.plan().key()));
+    }
+
+    /** Ends the open workspace of somebody that is made like this, when there is one. */
+    public void leave(String login, WorkspacePlan plan, Actor by) {
+        for (Workspace one : open(login)) {
+            if (one.plan().equals(plan)) {
+                end(login, one.ref(), by);
+            }
+        }
     }
 
     private List<Workspace> open(String login) {

@@ -183,7 +183,7 @@ class NotesIT {
                 comment.language(),
                 comment.subject(),
                 Optional.of(plan));
-        refused(DirectoryRule.FOCAL_POINT_BY_NOTE, () -> focalPointNotes.record(Optional.empty(), named, OFFICER));
+        refused(DirectoryRule.FOCAL_POINT_BY_NOTE, () -> focalPointNotes.record(FocalPointEntry.of(named), OFFICER));
     }
 
     @Test
@@ -199,8 +199,8 @@ class NotesIT {
     }
 
     private NoteRef appoint(String state, String number, String name, LocalDate since) {
-        return focalPointNotes.record(
-                Optional.empty(), naming(state, number, appointment(name, since, FocalPointDuty.NEEDS)), OFFICER);
+        NoteForm form = naming(state, number, appointment(name, since, FocalPointDuty.NEEDS));
+        return focalPointNotes.record(FocalPointEntry.of(form), OFFICER).note();
     }
 
     private static void refused(DirectoryRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.directory.Appointment;
 import org.palermoassist.directory.FocalPointDuty;
+import org.palermoassist.directory.FocalPointEntry;
 import org.palermoassist.directory.FocalPointNotes;
 import org.palermoassist.directory.NoteForm;
 import org.palermoassist.directory.NoteKind;
@@ -156,7 +157,7 @@ class NeedOnBehalfIT {
     private void appoint(String state) {
         Appointment plan = new Appointment(
                 Set.of(FocalPointDuty.NEEDS), "Adèle Marchand", "", "", "", "", LocalDate.of(2026, 6, 1));
-        focalPoints.record(Optional.empty(), note(state, NoteKind.FOCAL_POINT, Optional.of(plan)), OFFICER);
+        focalPoints.record(FocalPointEntry.of(note(state, NoteKind.FOCAL_POINT, Optional.of(plan))), OFFICER);
     }
 
     private void scan(NoteRef note, Actor by) {

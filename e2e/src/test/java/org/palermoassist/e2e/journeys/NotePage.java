@@ -62,12 +62,20 @@ final class NotePage {
         return this;
     }
 
+    /** Chooses a signed scan in the form itself. */
+    NotePage withScan() {
+        page.setInputFiles("[id='form:scanField:scan']", scan());
+        return this;
+    }
+
+    private static FilePayload scan() {
+        return new FilePayload("scan.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Adds a signed scan. */
     NotePage scanned() {
         page.click("#attach > summary");
-        page.setInputFiles(
-                "input[type='file']",
-                new FilePayload("scan.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)));
+        page.setInputFiles("input[type='file']", scan());
         page.click("[id='attaching:send']");
         page.waitForSelector("#documents a[href*='/documents/file']");
         return this;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.Account;
 import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.LetterFile;
 import org.palermoassist.e2e.harness.PortalUnderTest;
 import org.palermoassist.e2e.harness.Screen;
 import org.palermoassist.e2e.harness.Visitor;

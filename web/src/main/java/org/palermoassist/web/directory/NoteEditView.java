@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.FocalPointDuty;
-import org.palermoassist.directory.FocalPointNotes;
+import org.palermoassist.directory.FocalPointEntry;
 import org.palermoassist.directory.NoteAct;
 import org.palermoassist.directory.NoteDetails;
 import org.palermoassist.directory.NoteForm;
@@ -40,7 +40,7 @@ public class NoteEditView {
     private NoteRegister register;
 
     @Inject
-    private FocalPointNotes focalPointNotes;
+    private NoteEntering entering;
 
     @Inject
     private Directory directory;
@@ -130,8 +130,8 @@ public class NoteEditView {
             fields = request.getMethod().equals("POST")
                     ? NoteFields.of(request.getParameterMap())
                     : getStored() == null ? usual() : NoteFields.of(getStored().form());
-            if (getMode() == Mode.REGISTER && fields.get("arrivedOn").isEmpty()) {
-                fields.arrival(clock.instant());
+            if (getMode() == Mode.REGISTER && !request.getMethod().equals("POST")) {
+                fields.arrival(clock.instant()).put("access", "yes");
             }
         }
         return fields;
@@ -151,15 +151,17 @@ public class NoteEditView {
 
     /** Does what the form is for. */
     public void save() throws IOException {
-        NoteForm form = getFields().form(getKind(), sender());
+        NoteForm form = getFields().form(getKind(), sender(), isNaming());
         NoteRef ref =
                 switch (getMode()) {
                     case DRAFT -> draft(form);
                     case REGISTER -> enter(form);
                     case CORRECT -> correct(form);
                 };
-        Notices.afterRedirect("notes.done." + getMode());
-        external.redirect("/notes/detail?ref=" + ref);
+        if (!entering.isInvited()) {
+            Notices.afterRedirect("notes.done." + getMode());
+            external.redirect("/notes/detail?ref=" + ref);
+        }
     }
 
     private NoteRef draft(NoteForm form) {
@@ -171,12 +173,12 @@ public class NoteEditView {
         return old.row().ref();
     }
 
-    private NoteRef enter(NoteForm form) {
+    private NoteRef enter(NoteForm form) throws IOException {
         Optional<NoteRef> prepared =
                 Optional.ofNullable(getStored()).map(note -> note.row().ref());
         return isNaming()
-                ? focalPointNotes.record(prepared, form, actor())
-                : register.register(prepared, form, actor());
+                ? entering.aboutFocalPoint(FocalPointEntry.of(form).from(prepared), getFields(), actor())
+                : entering.another(prepared, form, actor());
     }
 
     private NoteRef correct(NoteForm form) {

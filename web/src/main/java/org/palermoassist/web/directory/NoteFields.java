@@ -1,6 +1,7 @@
 package org.palermoassist.web.directory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palermoassist.directory.Appointment;
 import org.palermoassist.directory.FocalPointDuty;
+import org.palermoassist.directory.FocalPointEntry;
 import org.palermoassist.directory.NoteForm;
 import org.palermoassist.directory.NoteKind;
 import org.palermoassist.directory.NoteSender;
 
 /** The fields of the form as they stand: texts by name, exactly as typed. */
 public final class NoteFields {
+    private static final String END = "END";
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private NoteFields() {}
@@ -38,6 +42,9 @@ public final class NoteFields {
         fields.put("language", form.language());
         fields.put("subject", form.subject());
         form.appointment().ifPresent(fields::appointment);
+        if (form.kind() == NoteKind.FOCAL_POINT && form.appointment().isEmpty()) {
+            fields.put("does", END);
+        }
         return fields;
     }
 
@@ -73,8 +80,17 @@ public final class NoteFields {
         return values.getOrDefault(name, List.of()).contains(value);
     }
 
-    /** What the fields say; a day or time that cannot be read counts as missing. */
-    NoteForm form(NoteKind kind, NoteSender sender) {
+    /** Whether the note ends functions and names nobody. */
+    public boolean isEnding() {
+        return get("does").equals(END);
+    }
+
+    /**
+     * What the fields say; a day or time that cannot be read counts as missing.
+     *
+     * @param naming whether they say whom the note names
+     */
+    NoteForm form(NoteKind kind, NoteSender sender, boolean naming) {
         return new NoteForm(
                 kind,
                 get("number"),
@@ -84,22 +100,27 @@ public final class NoteFields {
                 get("addressee"),
                 get("language"),
                 get("subject"),
-                kind == NoteKind.FOCAL_POINT ? Optional.of(appointment()) : Optional.empty());
+                naming && !isEnding() ? Optional.of(appointment()) : Optional.empty());
+    }
+
+    /** What ends, where the note names nobody. */
+    FocalPointEntry.Ending ending() {
+        return new FocalPointEntry.Ending(duties(), since());
+    }
+
+    private Set<FocalPointDuty> duties() {
+        return Stream.of(FocalPointDuty.values())
+                .filter(duty -> has("duty", duty.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate since() {
+        return NoteFilters.day(get("since"))
+                .or(() -> NoteFilters.day(get("datedOn")))
+                .orElse(null);
     }
 
     private Appointment appointment() {
-        Set<FocalPointDuty> duties = Stream.of(FocalPointDuty.values())
-                .filter(duty -> has("duty", duty.name()))
-                .collect(Collectors.toSet());
-        return new Appointment(
-                duties,
-                get("name"),
-                get("office"),
-                get("email"),
-                get("phone"),
-                get("login"),
-                NoteFilters.day(get("since"))
-                        .or(() -> NoteFilters.day(get("datedOn")))
-                        .orElse(null));
+        return new Appointment(duties(), get("name"), get("office"), get("email"), get("phone"), get("login"), since());
     }
 }

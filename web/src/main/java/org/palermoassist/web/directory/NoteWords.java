@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.NoteForm;
@@ -14,6 +15,7 @@ import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.State;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Formats;
+import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
@@ -59,6 +61,13 @@ public class NoteWords {
     public List<Choice> getLanguages() {
         return Languages.OFFICIAL.stream()
                 .map(code -> new Choice(code, languageName(code)))
+                .toList();
+    }
+
+    /** The languages that the portal speaks to people in. */
+    public List<Choice> getPortalLanguages() {
+        return Arrays.stream(Language.values())
+                .map(one -> new Choice(one.code(), languageName(one.code())))
                 .toList();
     }
 

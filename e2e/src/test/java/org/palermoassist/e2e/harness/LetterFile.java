@@ -1,4 +1,4 @@
-package org.palermoassist.e2e.security;
+package org.palermoassist.e2e.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.palermoassist.e2e.harness.PortalProcess;
-import org.palermoassist.e2e.harness.PortalUnderTest;
+
+
 
 /** Letters that the portal writes to files while no mail server is named. */
-final class LetterFile {
+public final class LetterFile {
     private static final Pattern LINK = Pattern.compile("/invitation\\?token=([A-Za-z0-9_-]{20,})");
     private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
     private LetterFile() {}
 
     /** Path and query of the link in the latest letter that names this login; waits until there are that many letters. */
-    static String link(PortalUnderTest portal, String login, int letters) {
+    public static String link(PortalUnderTest portal, String login, int letters) {
         long end = System.nanoTime() + PATIENCE;
         List<String> found = texts(portal, login);
         while (found.size() < letters) {
