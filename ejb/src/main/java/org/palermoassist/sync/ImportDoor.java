@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.palermoassist.security.Actor;
 
 /** The one way in for files, whichever door they came by. */
@@ -51,6 +52,16 @@ public class ImportDoor {
     public RunRef receive(String source, String name, Path file, Actor by) throws IOException {
         book.insistOnSource(source, by);
         return book.open(new Arrival(source, named(name), Files.size(file), Door.INBOX, file), by);
+    }
+
+    /**
+     * Takes note of a file whose bytes are here already and would change nothing, without the bytes.
+     *
+     * @param sha256 of the file as it would be sent, 64 hexadecimal digits
+     * @return the run, ended; nothing when the file must be sent
+     */
+    public Optional<RunRef> again(String source, String name, String sha256, Door door, Actor by) {
+        return book.again(source, named(name), sha256, door, by);
     }
 
     private static String named(String name) {

@@ -47,7 +47,7 @@ public class ImportRunner {
         RunJob job = book.begin(ref, by);
         try {
             String sha256 = StoredBytes.sha256(job.spool());
-            Optional<Long> before = payloads.processedBefore(job, sha256, by);
+            Optional<Long> before = payloads.processedBefore(job.source().sourceId(), sha256, by);
             boolean accepted = true;
             if (before.isPresent()) {
                 book.endAsSame(job, before.get(), by);

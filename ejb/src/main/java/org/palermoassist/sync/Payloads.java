@@ -90,11 +90,11 @@ public class Payloads {
      * their names may repeat: bytes that were read once never change anything again, so that an older edition sent in with the
      * rest of a folder does not undo a newer one (P-7: the same payload twice is no change).
      */
-    public Optional<Long> processedBefore(RunJob job, String sha256, Actor by) {
+    public Optional<Long> processedBefore(long source, String sha256, Actor by) {
         by.mustHave(IMPORT_RUN);
         return Sql.select("f.id", CURRENT)
                 .and("f.payload_id = (SELECT p.id FROM payload p WHERE p.sha256 = ?)", sha256)
-                .and("f.source_id = ?", job.source().sourceId())
+                .and("f.source_id = ?", source)
                 .tail("ORDER BY f.id DESC")
                 .first(em, row -> row.number(0));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.shared.StoredBytes;
 
 /** Takes files in as the route does, one after the other, and looks into tables that no service shows. */
 @ApplicationScoped
@@ -41,19 +42,43 @@ class ImportDesk {
     }
 
     RunRow take(String source, String name, Path file) {
+        return process(receive(source, name, file));
+    }
+
+    RunRow take(String source, String name, String xml) {
+        return process(receive(source, name, xml));
+    }
+
+    RunRef receive(String source, String name, String xml) {
+        return receive(source, name, file(xml));
+    }
+
+    private RunRef receive(String source, String name, Path file) {
         try {
-            RunRef ref = door.receive(source, name, file, BY);
-            runner.process(ref, BY);
-            return runs.details(ref, BY);
+            return door.receive(source, name, file, BY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    RunRow take(String source, String name, String xml) {
+    RunRow process(RunRef ref) {
+        runner.process(ref, BY);
+        return runs.details(ref, BY);
+    }
+
+    /** What the portal says of a file that is told of and not sent. */
+    Optional<RunRow> again(String source, String name, String xml) {
         try {
-            Path file = Files.createTempFile("it", ".xml");
-            return take(source, name, Files.writeString(file, xml));
+            return door.again(source, name, StoredBytes.sha256(file(xml)), Door.API, BY)
+                    .map(ref -> runs.details(ref, BY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String xml) {
+        try {
+            return Files.writeString(Files.createTempFile("it", ".xml"), xml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

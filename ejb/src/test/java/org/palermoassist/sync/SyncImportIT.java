@@ -36,6 +36,22 @@ class SyncImportIT {
     }
 
     @Test
+    void the_same_file_need_not_be_sent_again_unless_something_newer_came_or_waits() {
+        desk.open("IT-AGAIN", SourceKind.SNAPSHOT, "");
+        String xml = SampleActivity.file(SampleActivity.of("IT-AGAIN-1").with(PLACES + MONEY));
+        assertThat(desk.again("IT-AGAIN", "a.xml", xml)).isEmpty();
+        desk.take("IT-AGAIN", "a.xml", xml);
+        RunRow again = desk.again("IT-AGAIN", "a.xml", xml).orElseThrow();
+        assertThat(again.status()).isEqualTo(RunStatus.DONE);
+        assertThat(again.file().sameAsBefore()).isTrue();
+        assertThat(again.file().counts().unchanged()).isEqualTo(1);
+        RunRef waiting = desk.receive("IT-AGAIN", "a.xml", "<!-- newer -->" + xml);
+        assertThat(desk.again("IT-AGAIN", "a.xml", xml)).as("one waits").isEmpty();
+        desk.process(waiting);
+        assertThat(desk.again("IT-AGAIN", "a.xml", xml)).as("a newer one came").isEmpty();
+    }
+
+    @Test
     void another_file_that_says_the_same_changes_nothing() {
         desk.open("IT-SAYS", SourceKind.LOOSE, "");
         SampleActivity activity = SampleActivity.of("IT-SAYS-1").with(PLACES + MONEY);

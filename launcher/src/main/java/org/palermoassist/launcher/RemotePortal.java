@@ -2,6 +2,8 @@ package org.palermoassist.launcher;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +81,17 @@ class RemotePortal {
     /**
      * A file that was sent.
      *
-     * @param ref of its run; empty when the portal did not take the file
-     * @param refusal why it did not, in the form of a report; empty when it did
+     * @param ref of its run, which goes on; empty when the report is there already
+     * @param report why the portal did not take the file, or that it had it; empty while the run goes on
      */
-    record Sent(Path file, Optional<String> ref, Map<String, Object> refusal) {}
+    record Sent(Path file, Optional<String> ref, Map<String, Object> report) {}
 
-    /** Sends one file; the portal reads it after those that it has already. */
+    /** Sends one file, unless the portal has it; the portal reads it after those that it has already. */
     Sent send(String source, Path file) {
+        HttpResponse<String> known = send(repetition(source, file));
+        if (known.statusCode() == 201) {
+            return new Sent(file, Optional.empty(), report(Json.object(known.body())));
+        }
         HttpResponse<String> received = send(upload(source, file));
         if (received.statusCode() != 202) {
             return new Sent(file, Optional.empty(), rejected(received));
@@ -97,7 +107,7 @@ class RemotePortal {
      */
     Map<String, Object> await(Sent sent) {
         if (sent.ref().isEmpty()) {
-            return sent.refusal();
+            return sent.report();
         }
         String ref = sent.ref().get();
         long pause = FIRST_PAUSE;
@@ -107,12 +117,37 @@ class RemotePortal {
             pause = Math.min(LONGEST_PAUSE, pause * 2);
             run = run(ref);
         }
+        return report(run);
+    }
+
+    private static Map<String, Object> report(Map<String, Object> run) {
         Map<String, Object> report = new LinkedHashMap<>(Json.fields(run.get("report")));
         report.putIfAbsent("status", "REJECTED");
         if ("REJECTED".equals(report.get("status"))) {
             report.putIfAbsent("reason", run.get("status"));
         }
         return report;
+    }
+
+    private HttpRequest repetition(String source, Path file) {
+        Map<String, Object> told = Map.of("name", String.valueOf(file.getFileName()), "sha256", sha256(file));
+        return request("/api/v1/sync/sources/" + encoded(source) + "/repetitions")
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(Json.write(told)))
+                .build();
+    }
+
+    private static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new Refusal("import: " + file + " cannot be read");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest upload(String source, Path file) {

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RemotePortalTest {
     @Test
@@ -22,6 +27,35 @@ class RemotePortalTest {
             String url = "http://127.0.0.1:" + server.getAddress().getPort();
             assertThat(new RemotePortal(url, "token").verifyAudit()).containsEntry("intact", true);
             assertThat(asked).hasValue(3);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void a_file_that_the_portal_has_is_told_of_and_not_sent(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xml"), "abc");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getPath() + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] body = "{\"status\":\"DONE\",\"report\":{\"status\":\"PROCESSED\",\"unchanged\":1}}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(201, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            RemotePortal portal =
+                    new RemotePortal("http://127.0.0.1:" + server.getAddress().getPort(), "token");
+            assertThat(portal.await(portal.send("FILES", file))).containsEntry("status", "PROCESSED");
+            assertThat(asked)
+                    .singleElement()
+                    .asString()
+                    .startsWith("/api/v1/sync/sources/FILES/repetitions ")
+                    .contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         } finally {
             server.stop(0);
         }

@@ -26,6 +26,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.sync.Door;
 import org.palermoassist.sync.ImportDoor;
@@ -122,6 +123,29 @@ public class SyncResource {
         return Response.status(Response.Status.ACCEPTED)
                 .location(URI.create("/api/v1/sync/runs/" + ref))
                 .entity(RunAnswer.of(run, List.of()))
+                .build();
+    }
+
+    /** Takes note of a file that is here already. */
+    @POST
+    @Path("/sources/{code}/repetitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Tell of a file that may be here already, instead of sending it",
+            description =
+                    "Body: name, sha256 of the bytes as they would be sent. 201 with its run, which has ended and changed"
+                            + " nothing; 404 when the file must be sent.")
+    public Response repeat(@PathParam("code") String code, RepetitionBody body) {
+        if (body == null || body.name == null) {
+            throw new BadInput("name", "");
+        }
+        if (body.sha256 == null || !body.sha256.matches("[0-9a-f]{64}")) {
+            throw new BadInput("sha256", String.valueOf(body.sha256));
+        }
+        RunRef ref = door.again(code, body.name, body.sha256, Door.API, current.actor())
+                .orElseThrow(() -> new NotFound(body.sha256));
+        return Response.created(URI.create("/api/v1/sync/runs/" + ref))
+                .entity(run(ref.value()))
                 .build();
     }
 
