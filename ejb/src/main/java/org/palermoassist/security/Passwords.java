@@ -42,9 +42,16 @@ final class Passwords {
         return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
-    /** The same for a login or an address that failed of late: one after the other. */
+    /**
+     * The same for a login or an address that failed of late: one after the other, with a rest after each, so that guesses get half of
+     * a processor at most.
+     */
     static boolean matchesDoubted(String password, String hash) {
-        return alone(() -> matches(password, hash));
+        return alone(() -> {
+            boolean same = matches(password, hash);
+            LockSupport.parkNanos(LONG.toNanos());
+            return same;
+        });
     }
 
     /** Takes its turn among the doubted, and as long as a hash, without one: what nobody reads costs no work. */
