@@ -61,6 +61,7 @@ public class ImportDoor {
      * @return the run, ended; nothing when the file must be sent
      */
     public Optional<RunRef> again(String source, String name, String sha256, Door door, Actor by) {
+        book.insistOnSource(source, by);
         return book.again(source, named(name), sha256, door, by);
     }
 

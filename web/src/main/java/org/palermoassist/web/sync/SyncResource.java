@@ -21,6 +21,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -136,14 +137,10 @@ public class SyncResource {
                     "Body: name, sha256 of the bytes as they would be sent. 201 with its run, which has ended and changed"
                             + " nothing; 404 when the file must be sent.")
     public Response repeat(@PathParam("code") String code, RepetitionBody body) {
-        if (body == null || body.name == null) {
-            throw new BadInput("name", "");
-        }
-        if (body.sha256 == null || !body.sha256.matches("[0-9a-f]{64}")) {
-            throw new BadInput("sha256", String.valueOf(body.sha256));
-        }
-        RunRef ref = door.again(code, body.name, body.sha256, Door.API, current.actor())
-                .orElseThrow(() -> new NotFound(body.sha256));
+        RepetitionBody told = body == null ? new RepetitionBody() : body;
+        String name = Objects.requireNonNullElse(told.name, "");
+        String sha256 = Objects.requireNonNullElse(told.sha256, "");
+        RunRef ref = door.again(code, name, sha256, Door.API, current.actor()).orElseThrow(() -> new NotFound(sha256));
         return Response.created(URI.create("/api/v1/sync/runs/" + ref))
                 .entity(run(ref.value()))
                 .build();
