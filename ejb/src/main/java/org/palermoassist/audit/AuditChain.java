@@ -18,16 +18,13 @@ import org.palermoassist.shared.RowInsert;
 import org.palermoassist.shared.TransactionConnection;
 
 /**
- * Appends committed lines of the trail to the chain. Two nodes may try at once: the position is a key, so the later one fails
+ * Appends committed lines, of the trail or of whatever else is sealed, to their chain. Two nodes may try at once: the position is a key, so the later one fails
  * and finds the lines sealed when it tries again.
  */
 @ApplicationScoped
 class AuditChain {
     /** Lines sealed in one transaction. */
     static final int BATCH = 1000;
-
-    private static final RowInsert ROWS =
-            new RowInsert("audit_chain", "position", "entry_id", "content", "link", "sealed_at");
 
     @Inject
     private TransactionConnection transaction;
@@ -38,36 +35,37 @@ class AuditChain {
     /**
      * Seals lines that are committed and not yet in the chain, in the order of their numbers, {@link #BATCH} at most.
      *
+     * @param rows that are sealed
      * @param behind how far behind the highest sealed line one is looked for whose transaction ended late
      * @return how many were sealed
      */
     @Transactional
-    int seal(long behind) throws SQLException {
+    int seal(SealedRows rows, long behind) throws SQLException {
         Connection connection = transaction.get();
-        long highest = number(connection, "SELECT COALESCE(MAX(entry_id), 0) FROM audit_chain");
-        List<SealedLine> lines = unsealed(connection, highest - behind);
+        long highest = number(connection, "SELECT COALESCE(MAX(entry_id), 0) FROM " + rows.chain());
+        List<SealedLine> lines = unsealed(connection, rows, highest - behind);
         if (!lines.isEmpty()) {
-            append(connection, head(connection), lines);
+            append(connection, rows, lines);
         }
         return lines.size();
     }
 
-    private static List<SealedLine> unsealed(Connection connection, long above) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT " + SealedLine.COLUMNS
-                + " FROM audit_entry e WHERE e.id > ? AND NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id ="
-                + " e.id) ORDER BY e.id LIMIT " + BATCH)) {
+    private static List<SealedLine> unsealed(Connection connection, SealedRows rows, long above) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT " + rows.columns() + " FROM " + rows.rows()
+                + " WHERE e.id > ? AND " + rows.unsealed() + " ORDER BY e.id LIMIT " + BATCH)) {
             query.setLong(1, above);
             try (ResultSet row = query.executeQuery()) {
                 List<SealedLine> lines = new ArrayList<>();
                 while (row.next()) {
-                    lines.add(SealedLine.at(1, row));
+                    lines.add(SealedLine.at(1, row, rows));
                 }
                 return lines;
             }
         }
     }
 
-    private void append(Connection connection, Optional<ChainHead> head, List<SealedLine> lines) throws SQLException {
+    private void append(Connection connection, SealedRows sealed, List<SealedLine> lines) throws SQLException {
+        Optional<ChainHead> head = head(connection, sealed);
         Timestamp now = InstantConverter.toTimestamp(clock.instant());
         long position = head.map(ChainHead::position).orElse(0L);
         byte[] former = head.map(last -> HexFormat.of().parseHex(last.link())).orElse(SealedLine.BEFORE_THE_FIRST);
@@ -77,13 +75,13 @@ class AuditChain {
             former = SealedLine.link(former, position, line.content());
             rows.add(new Object[] {position, line.id(), line.content(), former, now});
         }
-        ROWS.write(connection, rows);
+        new RowInsert(sealed.chain(), "position", "entry_id", "content", "link", "sealed_at").write(connection, rows);
     }
 
-    /** The last row of the chain. */
-    static Optional<ChainHead> head(Connection connection) throws SQLException {
+    /** The last row of a chain. */
+    static Optional<ChainHead> head(Connection connection, SealedRows rows) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT position, link, sealed_at FROM audit_chain ORDER BY position DESC LIMIT 1");
+                        "SELECT position, link, sealed_at FROM " + rows.chain() + " ORDER BY position DESC LIMIT 1");
                 ResultSet row = query.executeQuery()) {
             return row.next()
                     ? Optional.of(new ChainHead(

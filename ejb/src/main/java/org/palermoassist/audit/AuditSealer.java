@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Seals the trail every second, so that no act waits for the head of the chain. Not by timers of the EJB container: at its end one of
+ * Seals the trail, and whatever else only grows, every second, so that no act waits for the head of the chain. Not by timers of the EJB container: at its end one of
  * them may meet a container that has stopped already, which the server's log then complains about.
  */
 @Singleton
@@ -36,6 +38,10 @@ public class AuditSealer {
 
     @Inject
     private AuditChain chain;
+
+    @Inject
+    @Any
+    private Instance<SealedRows> sealed;
 
     @Inject
     private AuditVerification verification;
@@ -71,12 +77,12 @@ public class AuditSealer {
 
     private void seal(long behind) {
         synchronized (running) {
-            quietly(() -> {
+            sealed.forEach(rows -> quietly(() -> {
                 int batches = 0;
-                while (chain.seal(behind) == AuditChain.BATCH && ++batches < MOST_BATCHES) {
+                while (chain.seal(rows, behind) == AuditChain.BATCH && ++batches < MOST_BATCHES) {
                     LOG.fine("more lines wait for the sealer");
                 }
-            });
+            }));
         }
     }
 
@@ -85,7 +91,7 @@ public class AuditSealer {
         try {
             work.run();
         } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "the audit trail was not sealed; it is tried again", e);
+            LOG.log(Level.WARNING, "trail or ledger was not sealed; it is tried again", e);
         }
     }
 

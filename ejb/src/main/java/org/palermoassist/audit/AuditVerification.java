@@ -2,6 +2,8 @@ package org.palermoassist.audit;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -15,7 +17,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.UseCase;
 
-/** Tells whether the trail is as it was written. */
+/** Tells whether the trail, and whatever else is sealed, is as it was written. */
 @UseCase
 public class AuditVerification {
     @Resource(lookup = "jdbc/portal")
@@ -31,6 +33,10 @@ public class AuditVerification {
     private PublishedHeads published;
 
     @Inject
+    @Any
+    private Instance<SealedRows> sealed;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -44,14 +50,24 @@ public class AuditVerification {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ChainReport verify(Actor by) {
-        by.mustHave(Right.AUDIT_VERIFY);
+        return verify(SealedRows.TRAIL, by);
+    }
+
+    /**
+     * Verifies rows that are sealed as the trail is; see {@link #verify(Actor)}.
+     *
+     * @throws org.palermoassist.shared.NotAllowed for whoever has not the right that these rows name
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ChainReport verify(SealedRows rows, Actor by) {
+        by.mustHave(rows.right());
         try (Connection connection = database.getConnection()) {
-            ChainCheck check = new ChainCheck(connection, published.all());
+            ChainCheck check = new ChainCheck(connection, rows, published.all(rows));
             check.run();
-            Optional<ChainHead> head = AuditChain.head(connection);
+            Optional<ChainHead> head = AuditChain.head(connection, rows);
             ChainReport report = new ChainReport(clock.instant(), check.lines(), head, check.findings());
             if (report.isIntact()) {
-                publish(head);
+                publish(rows, head);
             }
             return report;
         } catch (SQLException e) {
@@ -66,34 +82,51 @@ public class AuditVerification {
             long highest = AuditChain.number(connection, "SELECT COALESCE(MAX(entry_id), 0) FROM audit_chain");
             String waiting = " FROM audit_entry WHERE id > " + highest;
             long unsealed = AuditChain.number(connection, "SELECT COUNT(*)" + waiting);
-            return new ChainStatus(AuditChain.head(connection), unsealed, watch.oldest(connection), published.last());
+            Optional<ChainHead> head = AuditChain.head(connection, SealedRows.TRAIL);
+            return new ChainStatus(
+                    head, unsealed, watch.oldest(connection, SealedRows.TRAIL), published.last(SealedRows.TRAIL));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Publishes the head when the last one is older than {@code portal.audit.publish}, an hour unless told otherwise. */
+    /** Publishes each head when the last one is older than {@code portal.audit.publish}, an hour unless told otherwise. */
     void publishWhenDue() throws SQLException {
-        boolean due = published
-                .last()
-                .filter(last -> last.at().plus(interval).isAfter(clock.instant()))
-                .isEmpty();
-        if (due) {
-            publish();
-            published.last().ifPresent(head -> news.fire(new HeadPublished(head)));
+        for (SealedRows rows : sealed) {
+            boolean due = published
+                    .last(rows)
+                    .filter(last -> last.at().plus(interval).isAfter(clock.instant()))
+                    .isEmpty();
+            if (due) {
+                publish(rows);
+                tell(rows);
+            }
         }
     }
 
-    /** Publishes the head, unless it is published. */
+    /** Whoever carries heads further away carries that of the trail, which tells of everything else too. */
+    private void tell(SealedRows rows) {
+        if (rows.equals(SealedRows.TRAIL)) {
+            published.last(rows).ifPresent(head -> news.fire(new HeadPublished(head)));
+        }
+    }
+
+    /** Publishes every head, unless it is published. */
     void publish() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            publish(AuditChain.head(connection));
+        for (SealedRows rows : sealed) {
+            publish(rows);
         }
     }
 
-    private void publish(Optional<ChainHead> head) {
-        long before = published.last().map(ChainHead::position).orElse(0L);
+    private void publish(SealedRows rows) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            publish(rows, AuditChain.head(connection, rows));
+        }
+    }
+
+    private void publish(SealedRows rows, Optional<ChainHead> head) {
+        long before = published.last(rows).map(ChainHead::position).orElse(0L);
         head.filter(now -> now.position() > before)
-                .ifPresent(now -> published.add(new ChainHead(now.position(), now.link(), clock.instant())));
+                .ifPresent(now -> published.add(rows, new ChainHead(now.position(), now.link(), clock.instant())));
     }
 }

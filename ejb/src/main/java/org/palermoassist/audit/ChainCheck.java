@@ -22,38 +22,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** One walk over the chain beside the trail, row by row; neither is held in memory. */
-class ChainCheck {
+/** One walk over a chain beside the rows that it seals, row by row; neither is held in memory. */
+public class ChainCheck {
     private static final int MOST = 100;
     private static final int FETCH = 2000;
     private static final int LINE = 5;
-    private static final String CHAIN = "SELECT c.position, c.entry_id, c.content, c.link, " + SealedLine.COLUMNS
-            + " FROM audit_chain c LEFT JOIN audit_entry e ON e.id = c.entry_id ORDER BY c.position";
-    private static final String UNSEALED = "SELECT e.id FROM audit_entry e"
-            + " WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id = e.id) ORDER BY e.id LIMIT " + MOST;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Connection connection;
+    private final SealedRows rows;
     private final Deque<ChainHead> published;
     private final List<ChainFinding> findings = new ArrayList<>();
     private byte[] former = SealedLine.BEFORE_THE_FIRST;
     private long lines;
     private long last;
 
-    ChainCheck(Connection connection, List<ChainHead> published) {
+    /**
+     * Prepares a walk.
+     *
+     * @param published heads that were written outside the database
+     */
+    public ChainCheck(Connection connection, SealedRows rows, List<ChainHead> published) {
         this.connection = connection;
+        this.rows = rows;
         this.published = new ArrayDeque<>(published.stream()
                 .sorted(Comparator.comparingLong(ChainHead::position))
                 .toList());
     }
 
-    /** Walks; each statement sees what is committed when it begins, so no transaction may be open. */
-    void run() throws SQLException {
+    /** Walks; each statement sees what is committed when it begins, unless a transaction is open. */
+    public void run() throws SQLException {
         Set<Long> waiting = unsealed();
         long until = System.nanoTime() + PATIENCE.toNanos();
         try (Statement query = connection.createStatement()) {
             query.setFetchSize(FETCH);
-            try (ResultSet row = query.executeQuery(CHAIN)) {
+            try (ResultSet row = query.executeQuery(chain())) {
                 while (row.next()) {
                     follow(row);
                 }
@@ -67,9 +70,18 @@ class ChainCheck {
         }
     }
 
+    private String chain() {
+        return "SELECT c.position, c.entry_id, c.content, c.link, " + rows.columns() + " FROM " + rows.chain()
+                + " c LEFT JOIN (" + rows.rows() + ") ON e.id = c.entry_id ORDER BY c.position";
+    }
+
+    private String unsealedRows() {
+        return "SELECT e.id FROM " + rows.rows() + " WHERE " + rows.unsealed() + " ORDER BY e.id LIMIT " + MOST;
+    }
+
     private Set<Long> unsealed() throws SQLException {
         try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(UNSEALED)) {
+                ResultSet row = query.executeQuery(unsealedRows())) {
             Set<Long> lines = new LinkedHashSet<>();
             while (row.next()) {
                 lines.add(row.getLong(1));
@@ -95,7 +107,7 @@ class ChainCheck {
         row.getLong(LINE);
         if (row.wasNull()) {
             found(DELETED, position, line);
-        } else if (!Arrays.equals(content, SealedLine.at(LINE, row).content())) {
+        } else if (!Arrays.equals(content, SealedLine.at(LINE, row, rows).content())) {
             found(EDITED, position, line);
         }
         if (position != last + 1 || !Arrays.equals(link, SealedLine.link(former, position, content))) {
@@ -124,12 +136,12 @@ class ChainCheck {
     }
 
     /** How many rows the chain has. */
-    long lines() {
+    public long lines() {
         return lines;
     }
 
     /** What is wrong, 100 at most. */
-    List<ChainFinding> findings() {
+    public List<ChainFinding> findings() {
         return List.copyOf(findings);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Heads of the chain, kept outside the database in {@code audit/heads.tsv} of the data directory: time, position and link, one
+ * Heads of the chains, kept outside the database, such as in {@code audit/heads.tsv} of the data directory: time, position and link, one
  * line each. Who can change the database but not this file (or a copy of it elsewhere) cannot change the past unseen.
  */
 @ApplicationScoped
@@ -28,26 +28,26 @@ class PublishedHeads {
     private Optional<String> data;
 
     /** Adds a head; where the portal has no data directory, nothing is published. */
-    synchronized void add(ChainHead head) {
+    synchronized void add(SealedRows rows, ChainHead head) {
         if (data.isEmpty()) {
             return;
         }
         String line = head.at() + "\t" + head.position() + "\t" + head.link() + "\n";
         try {
-            Files.createDirectories(file().getParent());
+            Files.createDirectories(file(rows).getParent());
             Files.writeString(
-                    file(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+                    file(rows), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** All heads, oldest first; a line that a crash cut short is passed over. */
-    List<ChainHead> all() {
-        if (data.isEmpty() || !Files.exists(file())) {
+    List<ChainHead> all(SealedRows rows) {
+        if (data.isEmpty() || !Files.exists(file(rows))) {
             return List.of();
         }
-        try (var lines = Files.lines(file(), StandardCharsets.UTF_8)) {
+        try (var lines = Files.lines(file(rows), StandardCharsets.UTF_8)) {
             return lines.map(LINE::matcher)
                     .filter(Matcher::matches)
                     .map(line ->
@@ -59,12 +59,12 @@ class PublishedHeads {
     }
 
     /** The head published last. */
-    Optional<ChainHead> last() {
-        List<ChainHead> all = all();
+    Optional<ChainHead> last(SealedRows rows) {
+        List<ChainHead> all = all(rows);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    private Path file() {
-        return Path.of(data.orElseThrow()).resolve("audit").resolve("heads.tsv");
+    private Path file(SealedRows rows) {
+        return Path.of(data.orElseThrow()).resolve(rows.name()).resolve("heads.tsv");
     }
 }

@@ -3,6 +3,8 @@ package org.palermoassist.audit;
 import static org.palermoassist.security.Right.AUDIT_VERIFY;
 import static org.palermoassist.security.Right.METRICS_READ;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,6 +28,10 @@ public class SealWatch {
     private TransactionConnection transaction;
 
     @Inject
+    @Any
+    private Instance<SealedRows> sealed;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -38,7 +44,12 @@ public class SealWatch {
             by.mustHave(METRICS_READ);
         }
         try {
-            return oldest(transaction.get()).orElse(Duration.ZERO);
+            Duration oldest = Duration.ZERO;
+            for (SealedRows rows : sealed) {
+                Duration age = oldest(transaction.get(), rows).orElse(Duration.ZERO);
+                oldest = age.compareTo(oldest) > 0 ? age : oldest;
+            }
+            return oldest;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -54,10 +65,11 @@ public class SealWatch {
     }
 
     /** Age of the oldest line behind the last sealed one; what was committed late before it is found by the next look back. */
-    Optional<Duration> oldest(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT e.recorded_at FROM audit_entry e WHERE e.id > (SELECT COALESCE(MAX(c.entry_id), 0)"
-                                + " FROM audit_chain c) ORDER BY e.id LIMIT 1");
+    Optional<Duration> oldest(Connection connection, SealedRows rows) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT " + rows.recordedAt() + " FROM " + rows.rows()
+                                + " WHERE e.id > (SELECT COALESCE(MAX(c.entry_id), 0) FROM " + rows.chain()
+                                + " c) ORDER BY e.id LIMIT 1");
                 ResultSet row = query.executeQuery()) {
             return row.next()
                     ? Optional.of(Duration.between(InstantConverter.toInstant(row.getTimestamp(1)), clock.instant()))

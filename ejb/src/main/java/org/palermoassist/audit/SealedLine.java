@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * A line of the trail as the chain sees it. Canonical form: each column as UTF-8 text with its length in bytes before it, so
+ * A row as the chain sees it. Canonical form: each column as UTF-8 text with its length in bytes before it, so
  * that no two different lines have the same form. The columns that came later are left out from the first after which all are
  * empty: lines that were sealed before there was such a column keep their form, and one that is filled in afterwards is found.
  * A new column is added at the end, and is empty in lines that are there.
@@ -18,18 +18,12 @@ import java.sql.SQLException;
  */
 record SealedLine(long id, byte[] content) {
     static final byte[] BEFORE_THE_FIRST = new byte[32];
-    static final String COLUMNS =
-            "e.id, CAST(e.recorded_at AS CHAR), e.login, e.role, e.state_code, e.organization_ref,"
-                    + " e.action, e.record_ref, e.facts, e.outcome, e.origin,"
-                    + " e.workspace, e.on_behalf_of, e.old_value, e.new_value, e.reason";
-    private static final int ALWAYS = 11;
-    private static final int WIDTH = 16;
 
-    /** Reads the line whose {@link #COLUMNS} begin at a column of the row. */
-    static SealedLine at(int first, ResultSet row) throws SQLException {
+    /** Reads the line whose columns begin at a column of the row. */
+    static SealedLine at(int first, ResultSet row, SealedRows rows) throws SQLException {
         MessageDigest digest = sha256();
-        int width = WIDTH;
-        while (width > ALWAYS && row.getString(first + width - 1).isEmpty()) {
+        int width = rows.width();
+        while (width > rows.always() && row.getString(first + width - 1).isEmpty()) {
             width--;
         }
         for (int i = 0; i < width; i++) {

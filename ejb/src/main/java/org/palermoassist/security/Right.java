@@ -67,8 +67,25 @@ public enum Right {
     /** Record what was received, and say for which pledge. */
     RECEIPT_RECORD,
     /** Keep standing offers of one's own organization (U-35). */
-    OFFER_KEEP;
+    OFFER_KEEP,
+    /** Read pools, journal and obligations of the fund. */
+    FUND_READ,
+    /** Keep the fund: reserve, earmarks, interest, reversals, months that are closed. */
+    FUND_KEEP,
+    /** Ask for money for a cost (F-10). */
+    FUND_REQUEST,
+    /** Certify that funds are there (F-10). */
+    FUND_CERTIFY,
+    /** Approve a cost (F-10). */
+    FUND_APPROVE,
+    /** Pay from what was approved (F-10). */
+    FUND_PAY,
+    /** Have the ledger verified. */
+    LEDGER_VERIFY,
+    /** Work out balances and end reservations whose time is over. */
+    LEDGER_KEEP;
 
     /** Rights with which nothing can be changed. */
-    static final Set<Right> READING = Set.of(RUN_READ, NOTE_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ, PLEDGE_READ);
+    static final Set<Right> READING =
+            Set.of(RUN_READ, NOTE_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ, PLEDGE_READ, FUND_READ, LEDGER_VERIFY);
 }

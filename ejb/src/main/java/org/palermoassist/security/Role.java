@@ -29,12 +29,14 @@ public enum Role {
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
     COORDINATOR(NEED_VALIDATE, NEED_ASK_SIGHT, LINK_PROPOSE, TAG_PROPOSE, TAG_CONFIRM, RUN_READ, NOTE_REGISTER),
     /** Secretariat: the voluntary fund. */
-    FUND_MANAGER(PLEDGE_KEEP, PLEDGE_READ, RECEIPT_RECORD),
+    FUND_MANAGER(PLEDGE_KEEP, PLEDGE_READ, RECEIPT_RECORD, FUND_READ, FUND_KEEP, FUND_REQUEST, LEDGER_VERIFY),
+    /** Secretariat: certifies, approves and pays from the fund; three people on one cost, whoever asked not among them (F-10). */
+    FINANCE_OFFICER(FUND_READ, FUND_CERTIFY, FUND_APPROVE, FUND_PAY),
     /** Runs the portal; sees no restricted record for that alone. */
     ADMINISTRATOR(
             ORGANIZATION_KEEP, ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
     /** Reads everything that was submitted, changes nothing. */
-    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ, PLEDGE_READ),
+    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ, PLEDGE_READ, FUND_READ, LEDGER_VERIFY),
     /** Without sign-in. */
     PUBLIC,
     /** A route or the command line; has only the rights it was given. */

@@ -24,7 +24,8 @@ public final class Visibility {
             Role.PROVIDER_OFFICER,
             Role.DONOR_OFFICER,
             Role.COORDINATOR,
-            Role.FUND_MANAGER);
+            Role.FUND_MANAGER,
+            Role.FINANCE_OFFICER);
 
     private final Actor reader;
 

@@ -17,6 +17,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The portal's own database account can work, and can do no more than it must. */
 @ExtendWith(ArquillianExtension.class)
 class DatabaseAccountIT {
+    private static final List<String> LEDGER = List.of(
+            "fund_pool",
+            "fund_account",
+            "fund_posting",
+            "fund_transfer",
+            "fund_balance",
+            "fund_close",
+            "fund_carried",
+            "fund_obligation_event",
+            "fund_chain");
 
     @Resource(lookup = "jdbc/portal")
     private DataSource portal;
@@ -55,6 +65,26 @@ class DatabaseAccountIT {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("command denied");
         }
+    }
+
+    @Test
+    void rows_of_the_ledger_can_be_neither_changed_nor_deleted() {
+        for (String table : LEDGER) {
+            for (String order :
+                    List.of("UPDATE " + table + " SET " + column(table) + " = NULL", "DELETE FROM " + table)) {
+                assertThatThrownBy(() -> execute(order))
+                        .as(order)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("command denied");
+            }
+        }
+    }
+
+    /** A column that each row has. */
+    private static String column(String table) {
+        return table.equals("fund_balance") || table.equals("fund_carried")
+                ? "account_id"
+                : table.equals("fund_close") ? "closes_on" : table.equals("fund_chain") ? "position" : "id";
     }
 
     private String text(String question) throws SQLException {

@@ -101,11 +101,13 @@ final class ArchitectureRules {
             .that()
             .doNotHaveSimpleName("AuditVerification")
             .and()
+            .doNotHaveSimpleName("LedgerAudit")
+            .and()
             .resideOutsideOfPackage(BASE + "launcher..")
             .should()
             .callMethod(DataSource.class, "getConnection")
-            .as("rows are written by the connection of the transaction; the verification of the trail, outside"
-                    + " one, only reads");
+            .as("rows are written by the connection of the transaction; the verifications of trail and ledger,"
+                    + " outside one, only read");
 
     private static final ArchRule USE_CASES_TAKE_THE_ACTOR_LAST = methods()
             .that()

@@ -16,6 +16,7 @@ public final class Roles {
             "DONOR_OFFICER",
             "COORDINATOR",
             "FUND_MANAGER",
+            "FINANCE_OFFICER",
             "ADMINISTRATOR",
             "AUDITOR");
 

@@ -1,0 +1,2 @@
+-- fund: the one gate
+INSERT INTO fund_gate (id) VALUES (1);

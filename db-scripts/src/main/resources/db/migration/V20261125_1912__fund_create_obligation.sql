@@ -1,0 +1,30 @@
+-- fund: money set aside for one cost (F-7). Its amounts are the postings that name its ref; here stands where it is on its way
+CREATE TABLE fund_obligation (
+  id           BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version      INT           NOT NULL DEFAULT 0,
+  ref          CHAR(9)       NOT NULL COLLATE utf8mb4_nopad_bin,
+  status       VARCHAR(20)   NOT NULL COLLATE utf8mb4_nopad_bin,
+  purpose      VARCHAR(500)  NOT NULL COLLATE utf8mb4_uca1400_ai_ci,
+  record_ref   VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'what it is for; may be empty',
+  external_ref VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'in the official books (U-21)',
+  regions      VARCHAR(600)  NOT NULL COLLATE utf8mb4_nopad_bin,
+  bodies       VARCHAR(600)  NOT NULL COLLATE utf8mb4_nopad_bin,
+  provisions   VARCHAR(600)  NOT NULL COLLATE utf8mb4_nopad_bin,
+  ldc          BOOLEAN       NOT NULL,
+  cost_on      DATE          NOT NULL,
+  direct       DECIMAL(19,4) NOT NULL COMMENT 'USD, without programme support costs',
+  approved     DECIMAL(19,4) NOT NULL COMMENT 'of it, what was approved to be paid',
+  beneficiary  VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'login of the person whose cost it is; may be empty',
+  requester    VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin,
+  certifier    VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin,
+  approver     VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin,
+  payer        VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin,
+  requested_at DATETIME(6)   NOT NULL COMMENT 'UTC',
+  expires_at   DATETIME(6)   NULL COMMENT 'UTC; while it is only reserved',
+  CONSTRAINT uq_fund_obligation_ref UNIQUE (ref),
+  CONSTRAINT ck_COST_IS_POSITIVE CHECK (direct > 0),
+  CONSTRAINT ck_APPROVED_IS_WITHIN CHECK (approved BETWEEN 0 AND direct),
+  INDEX ix_fund_obligation_status (status, requested_at),
+  INDEX ix_fund_obligation_expires (status, expires_at)
+);
+GRANT UPDATE ON fund_obligation TO ${app};

@@ -1,0 +1,179 @@
+package org.palermoassist.fund;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Page;
+import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+
+/** What pages and the API show of the fund: pools, accounts, journal. */
+@UseCase
+public class FundReading {
+    private static final String USD = "USD";
+    private static final String LINE =
+            "p.id, p.act, f.code, f.kind, o.code, o.kind, t.amount, t.currency, p.record_ref,"
+                    + " p.external_ref, p.reason, p.value_date, p.posted_at, p.login, p.received_amount, p.received_currency,"
+                    + " p.reverses_id, r.id";
+    private static final String LINES = "fund_transfer t JOIN fund_posting p ON p.id = t.posting_id"
+            + " JOIN fund_account f ON f.id = t.from_account_id JOIN fund_account o ON o.id = t.to_account_id"
+            + " LEFT JOIN fund_posting r ON r.reverses_id = p.id WHERE 1=1";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private Sums sums;
+
+    @Inject
+    private Clock clock;
+
+    /** All pools, oldest first, with what stands on them now. */
+    public List<PoolRow> pools(Actor by) {
+        by.mustHave(Right.FUND_READ);
+        Map<Long, Map<AccountKind, BigDecimal>> balances = sums.byPool();
+        Map<Long, Instant> opened = sums.opened();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return pools.all().stream()
+                .map(pool -> row(pool, balances.getOrDefault(pool.id(), Map.of()), opened.get(pool.id()), today))
+                .toList();
+    }
+
+    /**
+     * One pool.
+     *
+     * @throws org.palermoassist.shared.NotFound when there is none
+     */
+    public PoolRow pool(PoolRef ref, Actor by) {
+        return pools(by).stream()
+                .filter(pool -> pool.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ref));
+    }
+
+    private static PoolRow row(Pool pool, Map<AccountKind, BigDecimal> balances, Instant opened, LocalDate today) {
+        Map<AccountKind, BigDecimal> on = new EnumMap<>(AccountKind.class);
+        for (AccountKind kind : AccountKind.values()) {
+            on.put(kind, balances.getOrDefault(kind, BigDecimal.ZERO));
+        }
+        BigDecimal paid = paid(on);
+        BigDecimal free = on.get(AccountKind.FREE);
+        BigDecimal income =
+                on.get(AccountKind.INTEREST).add(on.get(AccountKind.EXCHANGE)).negate();
+        BigDecimal stands = free.add(on.get(AccountKind.OBLIGATED)).add(on.get(AccountKind.RESERVE));
+        BigDecimal received =
+                stands.add(paid).add(on.get(AccountKind.PAID_SUPPORT)).subtract(income);
+        return new PoolRow(
+                pool.ref(),
+                pool.donor(),
+                pool.earmark(),
+                pool.support().percent(),
+                opened,
+                usd(received),
+                usd(on.get(AccountKind.INTEREST).negate()),
+                usd(on.get(AccountKind.EXCHANGE).negate()),
+                usd(paid),
+                usd(on.get(AccountKind.PAID_SUPPORT)),
+                usd(on.get(AccountKind.OBLIGATED)),
+                usd(on.get(AccountKind.RESERVE)),
+                usd(free),
+                usd(pool.support().direct(free)),
+                pool.isFrozen(today));
+    }
+
+    private static BigDecimal paid(Map<AccountKind, BigDecimal> on) {
+        return Arrays.stream(CostKind.values())
+                .map(kind -> on.get(kind.account()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The chart of accounts with what entered and left each account.
+     *
+     * @param asOf past moment, as the journal was known then; now when empty
+     */
+    public List<AccountRow> accounts(Optional<Instant> asOf, Actor by) {
+        by.mustHave(Right.FUND_READ);
+        return asOf.map(sums::asOf).orElseGet(sums::now);
+    }
+
+    /** Debit and credit of all accounts by kind, now or as the journal was known at a past moment. */
+    public TrialBalance trialBalance(Optional<Instant> asOf, Actor by) {
+        Map<AccountKind, List<AccountRow>> kinds = new EnumMap<>(AccountKind.class);
+        accounts(asOf, by).forEach(account -> kinds.computeIfAbsent(account.kind(), none -> new ArrayList<>())
+                .add(account));
+        Money debits = usd(BigDecimal.ZERO);
+        Money credits = debits;
+        List<TrialBalance.Line> lines = new ArrayList<>();
+        for (Map.Entry<AccountKind, List<AccountRow>> kind : kinds.entrySet()) {
+            BigDecimal balance = kind.getValue().stream()
+                    .map(account -> account.balance().amount())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            Money debit = usd(balance.negate().max(BigDecimal.ZERO));
+            Money credit = usd(balance.max(BigDecimal.ZERO));
+            lines.add(new TrialBalance.Line(kind.getKey(), kind.getValue().size(), debit, credit));
+            debits = debits.plus(debit);
+            credits = credits.plus(credit);
+        }
+        return new TrialBalance(lines, debits, credits);
+    }
+
+    /** One page of the journal, the latest first. */
+    public Page<JournalRow> journal(JournalFilter filter, PageRequest wanted, Actor by) {
+        by.mustHave(Right.FUND_READ);
+        Sql lines = Sql.select(LINE, LINES)
+                .andIf(filter.posting().map(PostingRef::number), "p.id = ?")
+                .andIf(filter.act(), "p.act = ?")
+                .andIf(filter.record(), "p.record_ref = ?")
+                .andIf(filter.external(), "p.external_ref = ?")
+                .andIf(filter.from(), "p.value_date >= ?")
+                .andIf(filter.until(), "p.value_date <= ?");
+        filter.pool().map(pools::of).ifPresent(pool -> lines.and("? IN (f.pool_id, o.pool_id)", pool.id()));
+        filter.kind().ifPresent(kind -> lines.and("? IN (f.kind, o.kind)", kind));
+        return lines.tail("ORDER BY t.id DESC").page(em, wanted, FundReading::line);
+    }
+
+    private static JournalRow line(Row row) {
+        return new JournalRow(
+                PostingRef.of(row.number(0)),
+                Act.valueOf(row.text(1)),
+                row.text(2),
+                AccountKind.valueOf(row.text(3)),
+                row.text(4),
+                AccountKind.valueOf(row.text(5)),
+                Money.of(row.decimal(6).orElseThrow(), row.text(7)),
+                row.text(8),
+                row.text(9),
+                row.text(10),
+                row.date(11).orElseThrow(),
+                row.instant(12).orElseThrow(),
+                row.text(13),
+                row.decimal(14).map(amount -> Money.of(amount, row.text(15))),
+                row.optional(16).map(number -> PostingRef.of(Long.parseLong(number))),
+                row.optional(17).map(number -> PostingRef.of(Long.parseLong(number))));
+    }
+
+    private static Money usd(BigDecimal amount) {
+        return Money.of(amount, USD);
+    }
+}

@@ -1,0 +1,142 @@
+package org.palermoassist.fund;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.UseCase;
+
+/** Money is set aside for a cost, certified, approved, given up (F-4 to F-7, F-10); never overdrawn, all or nothing. */
+@UseCase
+public class Obligations {
+    @Inject
+    private ObligationDesk desk;
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.fund.reserved-for", defaultValue = "P10D")
+    private Duration soft;
+
+    /**
+     * Asks for money and reserves it, with its programme support costs, in the pools whose limits the cost meets (F-4).
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link FundRule#A_POOL_ALLOWS_THE_COST}, {@link
+     *     FundRule#POOLS_COVER_THE_COST}, {@link FundRule#NOT_ONES_OWN_COST}
+     */
+    public ObligationRef request(ObligationRequest asked, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        Instant now = clock.instant();
+        Obligation obligation = new Obligation(asked, by, now, now.plus(soft));
+        setAside(obligation, asked.direct().amount(), Act.OBLIGATED, asked.purpose(), by);
+        desk.open(obligation);
+        desk.done(obligation, ObligationAct.REQUESTED, asked.direct().amount(), asked.purpose(), by);
+        return obligation.ref();
+    }
+
+    /**
+     * Asks for more. What was approved before can still be paid; the rest is certified and approved anew.
+     *
+     * @param further direct costs, in dollars, above zero
+     * @throws org.palermoassist.shared.RuleViolation as {@link #request}, {@link FundRule#FOUR_HANDS}
+     */
+    public void raise(ObligationRef ref, Money further, String reason, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        FundRule.FUND_IS_IN_DOLLARS.require(further.currency().equals("USD"), further);
+        FundRule.COST_IS_POSITIVE.require(further.amount().signum() > 0, further);
+        Obligation obligation = desk.keep(ref);
+        desk.requireHand(obligation, Hand.REQUEST, by);
+        obligation.raise(further.amount(), by);
+        setAside(obligation, further.amount(), Act.RAISED, reason, by);
+        desk.done(obligation, ObligationAct.RAISED, further.amount(), reason, by);
+    }
+
+    private void setAside(Obligation obligation, BigDecimal direct, Act act, String reason, Actor by) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<Pool> fitting = Charge.order(pools.all(), obligation.cost(), today);
+        FundRule.A_POOL_ALLOWS_THE_COST.require(!fitting.isEmpty());
+        Locked locked = ledger.lock(fitting);
+        ObligationMoney money = desk.money(obligation);
+        List<Share> shares = Charge.split(direct, fitting, pool -> money.room(pool, locked.balance(pool.free())));
+        Posting.Why why = new Posting.Why(obligation.ref().value(), obligation.externalRef(), reason, today);
+        ledger.post(Posting.of(act, money.raise(shares), why), locked, by);
+    }
+
+    /**
+     * Certifies that funds are there and may be used for it.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link FundRule#FOUR_HANDS}, {@link FundRule#NOT_ONES_OWN_COST}
+     */
+    public void certify(ObligationRef ref, Actor by) {
+        by.mustHave(Right.FUND_CERTIFY);
+        Obligation obligation = desk.keep(ref);
+        desk.requireHand(obligation, Hand.CERTIFY, by);
+        obligation.certify(by);
+        desk.done(obligation, ObligationAct.CERTIFIED, null, "", by);
+    }
+
+    /**
+     * Approves it: from now on it can be paid.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link FundRule#CERTIFIED_FIRST}, {@link FundRule#FOUR_HANDS}
+     */
+    public void approve(ObligationRef ref, Actor by) {
+        by.mustHave(Right.FUND_APPROVE);
+        Obligation obligation = desk.keep(ref);
+        desk.requireHand(obligation, Hand.APPROVE, by);
+        obligation.approve(by);
+        desk.done(obligation, ObligationAct.APPROVED, null, "", by);
+    }
+
+    /**
+     * Gives it up; the unspent goes back to the pools that it came from.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link FundRule#OBLIGATION_STATUS_ORDER}, {@link FundRule#REASON_GIVEN}
+     */
+    public void cancel(ObligationRef ref, String reason, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        giveUp(desk.keep(ref), ObligationAct.CANCELLED, reason, by);
+    }
+
+    /**
+     * Gives a reservation up that nobody approved in time (F-7).
+     *
+     * @return whether its time was over
+     */
+    public boolean expire(ObligationRef ref, Actor by) {
+        by.mustHave(Right.LEDGER_KEEP);
+        Obligation obligation = desk.keep(ref);
+        boolean over = obligation.isExpired(clock.instant());
+        if (over) {
+            giveUp(obligation, ObligationAct.EXPIRED, "Not approved in time", by);
+        }
+        return over;
+    }
+
+    private void giveUp(Obligation obligation, ObligationAct act, String reason, Actor by) {
+        Locked locked = ledger.lock(desk.charged(obligation));
+        List<Transfer> back = desk.money(obligation).release();
+        obligation.cancel();
+        if (!back.isEmpty()) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            Posting.Why why = new Posting.Why(obligation.ref().value(), obligation.externalRef(), reason, today);
+            ledger.post(Posting.of(Act.CANCELLED, back, why), locked, by);
+        }
+        desk.done(obligation, act, null, reason, by);
+    }
+}
