@@ -74,6 +74,13 @@ class FactorStore {
         }
     }
 
+    /** Logins of all who have a factor. */
+    List<String> logins() {
+        return Sql.select("a.login", "second_factor f JOIN account a ON a.id = f.account_id WHERE 1=1")
+                .tail("ORDER BY a.login")
+                .list(em, row -> row.text(0));
+    }
+
     /** Takes the factor off, with its codes. */
     boolean delete(String login) {
         return em.createNativeQuery("DELETE FROM second_factor WHERE account_id" + OF_LOGIN)

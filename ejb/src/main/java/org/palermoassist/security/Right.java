@@ -48,6 +48,8 @@ public enum Right {
     NOTE_READ,
     /** The same for contributors and mission of one's own State. */
     ACCOUNT_OF_STATE,
+    /** Take everybody's second factor off at once, where the portal's secret is lost: from its own machine alone. */
+    FACTOR_RESET_ALL,
     /** Read the audit trail. */
     AUDIT_READ,
     /** Have the audit trail verified. */

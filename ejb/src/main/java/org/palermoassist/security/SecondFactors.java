@@ -179,6 +179,25 @@ public class SecondFactors {
     public void reset(String login, Actor by) {
         by.mustHave(Right.ACCOUNT_ADMINISTER);
         FACTOR_OF_ANOTHER.require(!login.equals(by.login()));
+        takeOff(login, by);
+    }
+
+    /**
+     * Takes off the factors of all, or of one, from the portal's own machine: after the portal's secret was lost no code is right any more,
+     * and no administrator comes in to help.
+     *
+     * @param login empty for everybody
+     * @return how many
+     * @throws NotFound for a login that has no factor
+     */
+    public int resetAll(Optional<String> login, Actor by) {
+        by.mustHave(Right.FACTOR_RESET_ALL);
+        List<String> all = login.map(List::of).orElseGet(store::logins);
+        all.forEach(one -> takeOff(one, by));
+        return all.size();
+    }
+
+    private void takeOff(String login, Actor by) {
         if (!store.delete(login)) {
             throw new NotFound(login);
         }

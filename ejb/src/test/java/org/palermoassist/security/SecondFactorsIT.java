@@ -127,6 +127,23 @@ class SecondFactorsIT {
                 .isTrue();
     }
 
+    @Test
+    void after_the_secret_was_lost_the_command_line_takes_factors_off_and_nobody_else_does() {
+        FactorOffer offer = list(ann);
+        Actor bob = account(Role.ADMINISTRATOR);
+        list(bob);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> factors.resetAll(Optional.empty(), account(Role.ADMINISTRATOR)));
+        Actor machine = Actor.machine("cli", Right.FACTOR_RESET_ALL);
+        assertThat(factors.resetAll(Optional.of(ann.login()), machine)).isEqualTo(1);
+        assertThat(check(offer.codes().get(1))).isEmpty();
+        assertThat(factors.step(ann.login(), TEST)).isEqualTo(SignInStep.NONE);
+        assertThat(factors.step(bob.login(), TEST)).isEqualTo(SignInStep.CODE);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> factors.resetAll(Optional.of(ann.login()), machine));
+        assertThat(factors.resetAll(Optional.empty(), machine)).isPositive();
+        assertThat(factors.step(bob.login(), TEST)).isEqualTo(SignInStep.ENROL);
+    }
+
     private Typed passphrase(Actor who) {
         return passphrases.get(who.login());
     }

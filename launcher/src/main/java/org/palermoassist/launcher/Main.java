@@ -29,6 +29,7 @@ public final class Main {
                 case "migrate" -> new MigrateCommand(Installation.ofThisJar()).call(rest);
                 case "import" -> ImportCommand.parse(rest).call();
                 case "audit" -> AuditCommand.parse(rest).call();
+                case "factors" -> FactorsCommand.parse(rest).call();
                 case "help", "--help", "-h" -> Help.print();
                 default -> throw new Refusal("unknown command " + command + " (see: portal help)");
             };

@@ -32,6 +32,7 @@ class RemotePortal {
     private static final long LONGEST_PAUSE = 500;
     private static final List<String> OVER = List.of("DONE", "FAILED", "INTERRUPTED");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -39,10 +40,21 @@ class RemotePortal {
             .build();
     private final String url;
     private final String token;
+    private final Duration longestWait;
 
     RemotePortal(String url, String token) {
+        this(url, token, LONGEST_WAIT);
+    }
+
+    /**
+     * A portal that is waited for.
+     *
+     * @param longestWait how long one request waits for a portal that is asked for too much
+     */
+    RemotePortal(String url, String token, Duration longestWait) {
         this.url = url.replaceFirst("/+$", "");
         this.token = token;
+        this.longestWait = longestWait;
     }
 
     /**
@@ -76,6 +88,24 @@ class RemotePortal {
             throw new Refusal(UNREACHED, "The portal could not verify the audit trail: " + reason(answer));
         }
         return Json.object(answer.body());
+    }
+
+    /**
+     * Takes second factors off.
+     *
+     * @param login whose; nobody's means everybody's
+     * @return how many
+     */
+    long resetFactors(Optional<String> login) {
+        String whose = login.map(one -> "?login=" + encoded(one)).orElse("");
+        HttpResponse<String> answer = send(request("/api/v1/factors/resets" + whose)
+                .timeout(PATIENCE)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new Refusal("The portal took no second factor off: " + reason(answer));
+        }
+        return ((Number) Json.object(answer.body()).get("count")).longValue();
     }
 
     /**
@@ -182,8 +212,17 @@ class RemotePortal {
     private HttpResponse<String> send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            Duration waited = Duration.ZERO;
             while (response.statusCode() == TOO_MANY) {
-                Thread.sleep(askedToWait(response).toMillis());
+                if (waited.compareTo(longestWait) >= 0) {
+                    throw new Refusal(
+                            UNREACHED,
+                            "The portal at " + url + " was asked for too much, and still was after "
+                                    + waited.toSeconds() + " s. Try again later");
+                }
+                Duration pause = askedToWait(response);
+                Thread.sleep(pause.toMillis());
+                waited = waited.plus(pause);
                 response = client.send(request, HttpResponse.BodyHandlers.ofString());
             }
             if (response.statusCode() == 401 || response.statusCode() == 403) {
@@ -199,10 +238,10 @@ class RemotePortal {
         }
     }
 
-    /** How long a portal that has been asked for too much wants to be left alone; a minute at most. */
+    /** How long a portal that has been asked for too much wants to be left alone; a second at least, a minute at most. */
     private static Duration askedToWait(HttpResponse<String> response) {
         long seconds = response.headers().firstValueAsLong("Retry-After").orElse(1);
-        return Duration.ofSeconds(Math.max(0, Math.min(seconds, PATIENCE.toSeconds())));
+        return Duration.ofSeconds(Math.max(1, Math.min(seconds, PATIENCE.toSeconds())));
     }
 
     /** The portal did not take the file: its reason, in the form of a report. */

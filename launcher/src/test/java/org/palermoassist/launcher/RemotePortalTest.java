@@ -1,6 +1,7 @@
 package org.palermoassist.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +58,26 @@ class RemotePortalTest {
                     .asString()
                     .startsWith("/api/v1/sync/sources/FILES/repetitions ")
                     .contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void a_portal_that_never_answers_is_left_after_a_stated_time() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> answer(exchange, asked.incrementAndGet() > 0));
+        server.start();
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort();
+            RemotePortal portal = new RemotePortal(url, "token", Duration.ofSeconds(1));
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(portal::verifyAudit)
+                    .withMessageContaining("still was after 1 s")
+                    .extracting(Refusal::exitCode)
+                    .isEqualTo(2);
+            assertThat(asked).hasValue(2);
         } finally {
             server.stop(0);
         }

@@ -2,8 +2,6 @@ package org.palermoassist.e2e.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.Account;
 import org.palermoassist.e2e.harness.EndToEnd;
@@ -27,11 +25,12 @@ class InvitationE2E {
         Visitor person = visitors.anybody();
         person.open(LetterFile.link(portal, login, 1));
         person.mustBeAccessible();
-        take(person, "0000 0000", PASSPHRASE);
-        assertThat(person.page().locator("#messages").innerText()).isNotBlank();
-        take(person, code, "passwordpassword");
-        assertThat(person.page().locator("#messages").innerText()).isNotBlank();
-        take(person, code, PASSPHRASE);
+        InvitationPage invitation = new InvitationPage(person);
+        invitation.take("0000 0000", PASSPHRASE);
+        assertThat(invitation.refusal()).isNotBlank();
+        invitation.take(code, "passwordpassword");
+        assertThat(invitation.refusal()).isNotBlank();
+        invitation.take(code, PASSPHRASE);
         person.page().waitForURL(url -> url.contains("/sign-in"));
         person.enter(new Account(login, PASSPHRASE, "AUDITOR", ""));
         assertThat(person.open("/audit/list").status()).isEqualTo(200);
@@ -53,19 +52,12 @@ class InvitationE2E {
         assertThat(person.page().locator("#gone").isVisible()).isTrue();
         person.mustBeAccessible();
         person.open(second);
-        take(person, code, PASSPHRASE);
+        new InvitationPage(person).take(code, PASSPHRASE);
         person.page().waitForURL(url -> url.contains("/sign-in"));
     }
 
     private String invite(Visitor administrator) {
-        administrator.open("/accounts/invite");
-        Page page = administrator.page();
-        page.locator("[id='form:nameField:name']").fill("Vera Lindt");
-        page.locator("[id='form:loginField:login']").fill(login);
-        page.locator("[id='form:emailField:email']").fill("mission@example.org");
-        page.locator("[id='form:roleField:role']").selectOption(new SelectOption().setValue("AUDITOR"));
-        page.locator("[id='form:send']").click();
-        String code = page.locator("#secret code").innerText();
+        String code = new InvitationPage(administrator).invite("Vera Lindt", login, "AUDITOR");
         administrator.mustBeAccessible();
         return code;
     }
@@ -75,13 +67,6 @@ class InvitationE2E {
         administrator.mustBeAccessible();
         administrator.page().locator("[id='closeForm:deactivate']").click();
         administrator.page().locator("[id='openForm:reactivate']").waitFor();
-    }
-
-    private static void take(Visitor person, String code, String passphrase) {
-        Page page = person.page();
-        page.locator("[id='form:codeField:code']").fill(code);
-        page.locator("[id='form:wantedField:wanted']").fill(passphrase);
-        page.locator("[id='form:take']").click();
     }
 
     private static String ask(Visitor person, String who) {

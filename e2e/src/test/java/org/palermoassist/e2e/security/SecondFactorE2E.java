@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.Account;
 import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.LetterFile;
+import org.palermoassist.e2e.harness.PortalProcess;
 import org.palermoassist.e2e.harness.PortalUnderTest;
 import org.palermoassist.e2e.harness.Screen;
 import org.palermoassist.e2e.harness.TimeCode;
@@ -55,6 +57,44 @@ class SecondFactorE2E {
         codesOpenOnce(administrator, factor, account, secret, recovery);
         onlyTokensAtTheApi(administrator, account);
         sessionsAreEndedFromElsewhere(administrator, visitors.at(own, Screen.PHONE), account, recovery);
+        whoIsInvitedComesInWithBothFactors(administrator, visitors.at(own, Screen.DESK));
+    }
+
+    /** The whole way of a person: invitation, link and second fact, passphrase, application, and in by its code; then it is lost. */
+    private static void whoIsInvitedComesInWithBothFactors(Visitor administrator, Visitor person) {
+        Account invited = new Account("ingrid.solberg", "violets grow beside the quay", "FUND_MANAGER", "");
+        InvitationPage invitation = new InvitationPage(administrator);
+        String code = invitation.invite("Ingrid Solberg", invited.login(), invited.role());
+        person.open(LetterFile.link(own, invited.login(), 1));
+        new InvitationPage(person).take(code, invited.password());
+        person.page().waitForURL(url -> url.contains("/sign-in"));
+        SecondFactorPage factor = new SecondFactorPage(person);
+        person.present(invited);
+        assertThat(factor.path()).isEqualTo("/sign-in/enrol");
+        String secret = factor.secret();
+        factor.proveApplication(TimeCode.of(secret, 0));
+        factor.goOn();
+        factor.signOut();
+        person.open("/account");
+        person.present(invited);
+        assertThat(factor.path()).isEqualTo("/sign-in/code");
+        factor.enter(TimeCode.of(secret, 1));
+        assertThat(factor.path()).isEqualTo("/account");
+        assertThat(person.page().innerText("main")).contains(invited.login());
+
+        PortalProcess.Outcome reset = PortalProcess.command(
+                "factors",
+                "reset",
+                "--login",
+                invited.login(),
+                "--data",
+                own.data().toString());
+        assertThat(reset.text()).contains("taken off: 1");
+        assertThat(reset.exitCode()).isZero();
+        person.open("/account");
+        person.present(invited);
+        assertThat(factor.path()).as("set up anew").isEqualTo("/sign-in/enrol");
+        assertThat(factor.secret()).isNotEqualTo(secret);
     }
 
     private static void nothingElseOpens(Visitor administrator, SecondFactorPage factor) {

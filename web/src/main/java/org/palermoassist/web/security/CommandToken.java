@@ -34,8 +34,13 @@ class CommandToken {
         boolean same =
                 MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
         return same && isLoopback(address)
-                ? Optional.of(
-                        Actor.machine("cli", Right.IMPORT_RUN, Right.RUN_READ, Right.METRICS_READ, Right.AUDIT_VERIFY))
+                ? Optional.of(Actor.machine(
+                        "cli",
+                        Right.IMPORT_RUN,
+                        Right.RUN_READ,
+                        Right.METRICS_READ,
+                        Right.AUDIT_VERIFY,
+                        Right.FACTOR_RESET_ALL))
                 : Optional.empty();
     }
 
