@@ -18,6 +18,11 @@ public interface Rule {
         return type.substring(0, type.length() - "Rule".length()).toLowerCase(Locale.ROOT);
     }
 
+    /** Key of the message: {@code rule.<capability>.<RULE>}. */
+    default String messageKey() {
+        return "rule." + capability() + "." + name();
+    }
+
     /**
      * Refuses what breaks the rule.
      *

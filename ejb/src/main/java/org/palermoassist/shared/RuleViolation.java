@@ -10,7 +10,7 @@ public class RuleViolation extends RuntimeException {
 
     /** @param facts what the rule's message shows, in order */
     public RuleViolation(Rule rule, Object... facts) {
-        super("rule." + rule.capability() + "." + rule.name() + " " + Arrays.toString(facts));
+        super(rule.messageKey() + " " + Arrays.toString(facts));
         this.rule = rule;
         this.facts = Arrays.asList(facts);
     }
@@ -27,6 +27,6 @@ public class RuleViolation extends RuntimeException {
 
     /** Key of the message: {@code rule.<capability>.<RULE>}. */
     public String messageKey() {
-        return "rule." + rule.capability() + "." + rule.name();
+        return rule.messageKey();
     }
 }

@@ -98,7 +98,7 @@ public class AuditExporter implements Exporter {
                         line.change().old(),
                         line.change().now(),
                         line.change().reason(),
-                        line.facts(),
+                        new AuditWords(words).facts(line),
                         line.origin())
                 .toList();
     }

@@ -93,6 +93,11 @@ public class AuditView {
         return words().act(action);
     }
 
+    /** What else is worth knowing of a line. */
+    public String facts(AuditEntry entry) {
+        return words().facts(entry);
+    }
+
     /** What a line says of old and new. */
     public List<AuditWords.Difference> differences(AuditEntry entry) {
         return words().differences(entry.action(), entry.change());

@@ -3,8 +3,12 @@ package org.palermoassist.web.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.palermoassist.audit.AuditChange;
+import org.palermoassist.audit.AuditEntry;
+import org.palermoassist.security.Right;
 import org.palermoassist.web.shared.Words;
 
 /** The trail in the reader's language. What has no words yet is shown as it was written. */
@@ -15,6 +19,9 @@ final class AuditWords {
             "need", List.of("needs.status.", "audit.level."),
             "link", List.of("projects.link.status."),
             "project", List.of("projects.status."));
+
+    /** As a broken rule tells of itself: its key, and what its sentence shows. */
+    private static final Pattern RULE = Pattern.compile("(rule\\.[a-z]+\\.[A-Z_]+) \\[(.*)]");
 
     private final Words words;
 
@@ -30,6 +37,26 @@ final class AuditWords {
         int dot = action.indexOf('.');
         String useCase = USE_CASE + (dot < 0 ? action : action.substring(0, dot));
         return words.has(useCase) ? words.get(useCase, action.substring(dot + 1)) : action;
+    }
+
+    /**
+     * What else is worth knowing of a line in words: of a refused attempt, the rule that it broke, or the right that was missing.
+     */
+    String facts(AuditEntry line) {
+        Matcher rule = RULE.matcher(line.facts());
+        if (line.refused() && rule.matches() && words.has(rule.group(1))) {
+            return words.get(
+                    rule.group(1),
+                    Stream.of(rule.group(2).split(", ")).map(AuditWords::fact).toArray());
+        }
+        boolean right = line.refused()
+                && Stream.of(Right.values()).anyMatch(one -> one.name().equals(line.facts()));
+        return right ? words.get("audit.noRight", line.facts()) : line.facts();
+    }
+
+    /** A number as such: a sentence may depend on it. */
+    private static Object fact(String text) {
+        return text.matches("\\d{1,9}") ? Integer.valueOf(text) : text;
     }
 
     /** Old and new beside each other, one for each field that changed. */

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,13 +20,50 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palermoassist.audit.AuditChange;
+import org.palermoassist.audit.AuditEntry;
+import org.palermoassist.security.SecurityRule;
+import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.UseCase;
+import org.palermoassist.web.shared.Language;
+import org.palermoassist.web.shared.Words;
 
 class AuditWordsTest {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:audit|trail)\\.(?:record|changed)\\([^;\"]*\"([a-z][A-Za-z]*\\.[A-Za-z_-]+)\""
                     + "|new AccountNews\\([^;\"]*\"([a-z][A-Za-z]*\\.[A-Za-z_-]+)\""
                     + "|String [A-Z_]+ = \"(account\\.[A-Za-z_-]+)\"");
+
+    @Test
+    void a_refused_line_says_in_words_which_rule_was_broken_or_which_right_was_missing() {
+        AuditWords english = new AuditWords(Words.in(Language.EN));
+        assertThat(english.facts(refused("rule.security.ACCOUNT_IS_CLOSED [ann]")))
+                .contains("ann")
+                .doesNotContain("rule.", "[");
+        assertThat(english.facts(refused(new NotAllowed(SecurityRule.ONLY_OWN_PEOPLE).getMessage())))
+                .contains(" ")
+                .doesNotContain("rule.", "???");
+        assertThat(english.facts(refused("NEED_SUBMIT")))
+                .endsWith("NEED_SUBMIT")
+                .contains(" ");
+        assertThat(english.facts(refused("rule.security.NO_SUCH_RULE []"))).isEqualTo("rule.security.NO_SUCH_RULE []");
+    }
+
+    private static AuditEntry refused(String facts) {
+        return new AuditEntry(
+                Instant.EPOCH,
+                "ann",
+                "AUDITOR",
+                "",
+                "Needs.submit",
+                "",
+                facts,
+                true,
+                "",
+                "",
+                "",
+                AuditChange.of("", ""));
+    }
 
     @Test
     void every_use_case_that_may_refuse_has_words_on_the_page_of_the_trail() {
