@@ -18,12 +18,7 @@ class OnBehalfE2E {
 
     @Test
     void whole_journey_of_a_state_without_focal_point(PortalUnderTest portal, Visitors visitors) {
-        Visitor mission = visitors.as(
-                portal.accounts().stream()
-                        .filter(account -> account.login().equals("mission-lumeria"))
-                        .findFirst()
-                        .orElseThrow(),
-                Screen.DESK);
+        Visitor mission = as("mission-lumeria", portal, visitors);
         String need = NeedFormPage.open(mission)
                 .about("UNTOC-18", "TRAINING")
                 .words(TITLE, "One officer receives all requests from abroad and was never trained for it.")
@@ -36,7 +31,7 @@ class OnBehalfE2E {
         }
         NotePage.at(mission).scanned().send();
 
-        Visitor officer = visitors.as("COORDINATOR");
+        Visitor officer = as("two-seats", portal, visitors);
         NotePage.open(officer, note).register().numbered("E2E/14", "2026-10-26").save();
         officer.page().click("#enterNeed");
         officer.page().waitForURL(url -> url.contains("/needs/behalf"));
@@ -49,12 +44,24 @@ class OnBehalfE2E {
         assertThat(form.innerText("#facts")).contains("E2E/14");
 
         mission.open("/needs/detail?ref=" + need);
-        assertThat(mission.page().innerText("#history")).contains("on behalf of Lumeria");
+        assertThat(mission.page().innerText("#history"))
+                .contains("on behalf of Lumeria")
+                .as("the State is told who else the officer works for (U-15)")
+                .contains("the same person also works as: Provider");
         mission.page().click("#withdrawal > summary");
         mission.page().click("[id='withdrawing:withdraw']");
         mission.page().waitForSelector("#history >> text=Withdrawn");
         mission.open("/needs/list?status=WITHDRAWN&state=QX");
         assertThat(mission.page().innerText("#needs")).contains(TITLE);
+    }
+
+    private static Visitor as(String login, PortalUnderTest portal, Visitors visitors) {
+        return visitors.as(
+                portal.accounts().stream()
+                        .filter(account -> account.login().equals(login))
+                        .findFirst()
+                        .orElseThrow(),
+                Screen.DESK);
     }
 
     private static int draft(Visitor mission, PortalUnderTest portal, String note, String language) {

@@ -2,6 +2,7 @@ package org.palermoassist.e2e.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.palermoassist.e2e.harness.EndToEnd;
 import org.palermoassist.e2e.harness.PortalHttp;
 import org.palermoassist.e2e.harness.PortalUnderTest;
+import org.palermoassist.e2e.harness.Visitor;
+import org.palermoassist.e2e.harness.Visitors;
 
 /** What every kind of answer carries, and what none tells (ASVS 3.4, 4.1, 13.4, 16.5). */
 @EndToEnd
@@ -81,6 +84,19 @@ class AnswersE2E {
         assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void what_a_request_says_of_its_way_is_not_believed(PortalUnderTest portal, Visitors visitors) {
+        HttpResponse<String> page = portal.http().get("/sign-in", "X-Forwarded-Proto", "https");
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().noneMatch(each -> each.contains("Secure"));
+        Visitor auditor = visitors.as("AUDITOR");
+        String export = portal.url() + "/export/audit.csv?login=auditor&action=audit.export";
+        auditor.page().request().get(export, RequestOptions.create().setHeader("X-Forwarded-For", "203.0.113.9"));
+        assertThat(auditor.page().request().get(export).text())
+                .contains("127.0.0.1")
+                .doesNotContain("203.0.113.9");
     }
 
     @ParameterizedTest

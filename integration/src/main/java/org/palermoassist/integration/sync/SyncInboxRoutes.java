@@ -30,6 +30,8 @@ public class SyncInboxRoutes extends RouteBuilder {
                 .redeliveryDelay(delay));
         from("{{sync.inbox.from}}")
                 .routeId("sync-inbox")
+                .removeHeaders(
+                        "*", "CamelFile*") // what the folder tells of the file, and nothing else, steers what follows
                 .setProperty(OUTCOME, constant("failed"))
                 .setProperty(RUN, constant("not-taken"))
                 .bean(intake, "arrived")

@@ -2,12 +2,17 @@ package org.palermoassist.integration.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.AdviceWith;
 import org.apache.camel.builder.NotifyBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.model.ToDefinition;
 import org.apache.camel.test.junit5.CamelContextConfiguration;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,22 @@ class SyncInboxRoutesTest extends CamelTestSupport {
         Files.createDirectories(inbox.resolve("UNODC"));
         put("UNODC/list.xml");
         assertThat(inbox.resolve("done/R-0000001-list.xml")).exists();
+    }
+
+    @Test
+    void headers_that_came_along_steer_nothing() throws Exception {
+        AdviceWith.adviceWith(context(), "sync-inbox", route -> {
+            route.replaceFromWith("direct:stranger");
+            route.weaveByType(ToDefinition.class).replace().to("mock:on");
+        });
+        MockEndpoint on = getMockEndpoint("mock:on");
+        on.expectedMessageCount(1);
+        template.sendBodyAndHeaders(
+                "direct:stranger",
+                new File("kept.xml"),
+                Map.of("CamelFileName", "kept.xml", "CamelBeanMethodName", "giveUp", "CamelHttpUri", "http://x"));
+        on.assertIsSatisfied();
+        assertThat(on.getExchanges().get(0).getMessage().getHeaders()).containsOnlyKeys("CamelFileName");
     }
 
     private void put(String name) throws Exception {

@@ -60,7 +60,7 @@ public class LanguageFilter extends HttpFilter {
         cookie.setMaxAge(ONE_YEAR);
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Transport.isSecure(request));
         response.addCookie(cookie);
     }
 }
