@@ -18,8 +18,9 @@ class PersonalTablesTest {
     private static final Path MIGRATIONS = Path.of("../db-scripts/src/main/resources/db/migration");
     private static final Pattern TABLE =
             Pattern.compile("(?ms)(?:CREATE TABLE (?:IF NOT EXISTS )?|ALTER TABLE )(\\w+)(.*?);\\s*$");
-    private static final Pattern PERSONAL = Pattern.compile("(?m)(?:^\\s*|ADD (?:COLUMN )?(?:IF NOT EXISTS )?)"
-            + "(login|account_id|email|phone|address|browser|author|invitee|display_name|\\w+_by) +[A-Z]");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?m)(?:^\\s*|ADD (?:COLUMN )?(?:IF NOT EXISTS )?)"
+                    + "(?:login|email|phone|address|browser|author|invitee|display_name|\\w+_by) +[A-Z]|REFERENCES account \\(");
 
     /** Columns of this shape that tell of no person. */
     private static final Set<String> OF_NOBODY = Set.of("instrument");
@@ -51,7 +52,8 @@ class PersonalTablesTest {
     void a_table_that_holds_somebody_is_found() {
         List<String> found = List.of(
                 "CREATE TABLE a (\n  id BIGINT NOT NULL,\n  made_by VARCHAR(60) NOT NULL\n);",
-                "ALTER TABLE a ADD COLUMN email VARCHAR(254);");
+                "ALTER TABLE a ADD COLUMN email VARCHAR(254);",
+                "CREATE TABLE a (\n  CONSTRAINT fk_a_account FOREIGN KEY (a_id) REFERENCES account (id)\n);");
         assertThat(found)
                 .allSatisfy(sql -> assertThat(PERSONAL.matcher(sql).find()).isTrue());
     }
