@@ -37,7 +37,8 @@ record AuditCommand(Path data, Optional<String> url, boolean json) {
 
     /** Exit code 0 when nothing is wrong, else 1. */
     int call() throws IOException {
-        Map<String, Object> verdict = RemotePortal.of(url, data, "audit").verifyAudit();
+        Map<String, Object> verdict =
+                RemotePortal.of(url, data, "audit").verify("audit trail", "/api/v1/audit/verifications");
         System.out.println(json ? Json.write(verdict) : text(verdict));
         return Boolean.TRUE.equals(verdict.get("intact")) ? 0 : 1;
     }

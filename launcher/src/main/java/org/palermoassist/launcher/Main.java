@@ -30,6 +30,7 @@ public final class Main {
                 case "import" -> ImportCommand.parse(rest).call();
                 case "audit" -> AuditCommand.parse(rest).call();
                 case "factors" -> FactorsCommand.parse(rest).call();
+                case "ledger" -> LedgerCommand.parse(rest).call();
                 case "help", "--help", "-h" -> Help.print();
                 default -> throw new Refusal("unknown command " + command + " (see: portal help)");
             };

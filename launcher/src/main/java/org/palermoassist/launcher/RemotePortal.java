@@ -78,14 +78,19 @@ class RemotePortal {
         }
     }
 
-    /** Has the audit trail verified; the verdict as the API gives it. */
-    Map<String, Object> verifyAudit() {
-        HttpResponse<String> answer = send(request("/api/v1/audit/verifications")
+    /**
+     * Has the audit trail or the ledger verified; the verdict as the API gives it.
+     *
+     * @param what its name, for what is told when it could not be verified
+     * @param path of the verifications
+     */
+    Map<String, Object> verify(String what, String path) {
+        HttpResponse<String> answer = send(request(path)
                 .timeout(Duration.ofMinutes(60))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build());
         if (answer.statusCode() != 200) {
-            throw new Refusal(UNREACHED, "The portal could not verify the audit trail: " + reason(answer));
+            throw new Refusal(UNREACHED, "The portal could not verify the " + what + ": " + reason(answer));
         }
         return Json.object(answer.body());
     }

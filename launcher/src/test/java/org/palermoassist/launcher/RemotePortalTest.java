@@ -27,7 +27,8 @@ class RemotePortalTest {
         server.start();
         try {
             String url = "http://127.0.0.1:" + server.getAddress().getPort();
-            assertThat(new RemotePortal(url, "token").verifyAudit()).containsEntry("intact", true);
+            assertThat(new RemotePortal(url, "token").verify("audit trail", "/api/v1/audit/verifications"))
+                    .containsEntry("intact", true);
             assertThat(asked).hasValue(3);
         } finally {
             server.stop(0);
@@ -73,7 +74,7 @@ class RemotePortalTest {
             String url = "http://127.0.0.1:" + server.getAddress().getPort();
             RemotePortal portal = new RemotePortal(url, "token", Duration.ofSeconds(1));
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(portal::verifyAudit)
+                    .isThrownBy(() -> portal.verify("audit trail", "/api/v1/audit/verifications"))
                     .withMessageContaining("still was after 1 s")
                     .extracting(Refusal::exitCode)
                     .isEqualTo(2);

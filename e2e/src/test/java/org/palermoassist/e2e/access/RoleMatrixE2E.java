@@ -97,6 +97,15 @@ class RoleMatrixE2E {
         if (address.endsWith("/runs")) {
             return http.send("POST", address, BodyPublishers.ofString(FEED), "Content-Type", "application/xml");
         }
+        if (address.contains("/fund/")) {
+            String[] headers = {
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                "role-matrix-" + line.name().hashCode()
+            };
+            return http.send("POST", address, BodyPublishers.ofString("{}"), headers);
+        }
         if (address.endsWith("/repetitions")) {
             return http.post(address, "{\"name\":\"matrix.xml\",\"sha256\":\"" + "0".repeat(64) + "\"}");
         }

@@ -40,7 +40,8 @@ class CommandToken {
                         Right.RUN_READ,
                         Right.METRICS_READ,
                         Right.AUDIT_VERIFY,
-                        Right.FACTOR_RESET_ALL))
+                        Right.FACTOR_RESET_ALL,
+                        Right.LEDGER_VERIFY))
                 : Optional.empty();
     }
 
