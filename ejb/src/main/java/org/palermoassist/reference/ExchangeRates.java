@@ -49,6 +49,31 @@ public class ExchangeRates {
         return table().toUsd(amount.amount(), amount.currency(), day);
     }
 
+    /**
+     * The rate that holds for a day, read from the table itself: for money of the portal's own.
+     *
+     * @return empty when the table has no row: there is no fallback (D-3)
+     */
+    public Optional<DatedRate> on(String currency, LocalDate day) {
+        if (currency.equals(DatedRate.USD)) {
+            return Optional.of(DatedRate.ofUsd(day));
+        }
+        return Sql.select(
+                        "currency, rate, effective_on, revision, source",
+                        "exchange_rate WHERE currency = ? AND effective_on <= ?",
+                        currency,
+                        day)
+                .tail("ORDER BY effective_on DESC, revision DESC")
+                .first(
+                        em,
+                        row -> new DatedRate(
+                                row.text(0),
+                                row.decimal(1).orElseThrow().stripTrailingZeros(),
+                                row.date(2).orElseThrow(),
+                                Optional.of(row.integer(3)),
+                                row.text(4)));
+    }
+
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged news) {
         readAt = Instant.EPOCH;
     }

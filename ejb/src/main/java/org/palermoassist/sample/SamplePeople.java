@@ -61,6 +61,10 @@ final class SamplePeople {
         return first(Role.COORDINATOR);
     }
 
+    Actor fundManager() {
+        return first(Role.FUND_MANAGER);
+    }
+
     Actor administrator() {
         return first(Role.ADMINISTRATOR);
     }

@@ -63,6 +63,9 @@ public class SampleWorld {
     private SampleAnswers answers;
 
     @Inject
+    private SampleMoney money;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
@@ -102,6 +105,7 @@ public class SampleWorld {
         projects.load(sent, SamplePeople.LOADER);
         LOG.log(Level.INFO, "sample files={0}", sent.size());
         answers.load(files, refs, planned, people);
+        money.load(files, people.fundManager());
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));
         needs.nameReaders(planned, refs, people);

@@ -108,6 +108,12 @@ public class Money implements Comparable<Money> {
         return of(amount.divide(divisor, digits(other), RoundingMode.HALF_UP), other);
     }
 
+    /** The share of this amount that the part has of the whole, rounded once; part and whole may be of another currency. */
+    public Money share(Money part, Money whole) {
+        BigDecimal product = amount.multiply(whole.same(part).amount);
+        return of(product.divide(whole.amount, digits(currency), RoundingMode.HALF_UP), currency);
+    }
+
     /**
      * This amount in equal parts that together are exactly this amount: spare cents go to the first parts.
      *

@@ -14,6 +14,7 @@ import org.palermoassist.e2e.harness.PortalUnderTest;
 public final class Refs {
     private static final Pattern REF = Pattern.compile("\"ref\":\"([A-Z]-[0-9A-Z]{7})\"");
     private static final Pattern PROVIDER = Pattern.compile("\"column\":\"(O-[0-9A-Z]{7})\"");
+    private static final Pattern RECEIPT = Pattern.compile("\"receipt\":\"(Q-[0-9A-Z]{7})\"");
     private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]{2})\"");
 
     private final Map<String, String> values;
@@ -42,6 +43,10 @@ public final class Refs {
                 "{note}", first(focalPoint, "/api/v1/notes?status=REGISTERED"),
                 "{asking}", first(coordinator, "/api/v1/notes?kind=NEED&status=REGISTERED&state=QX")));
         values.put("{mine}", first(anybody, "/api/v1/projects?identifier=XX-SAMPLE-01-J2231"));
+        PortalHttp donor = portal.http(portal.account("DONOR_OFFICER"));
+        values.put("{donor}", first(donor, "/api/v1/donors"));
+        values.put("{pledge}", first(donor, "/api/v1/pledges?sort=pledged"));
+        values.put("{receipt}", found(RECEIPT, donor, "/api/v1/pledges/" + values.get("{pledge}")));
         values.put("{organization}", found(PROVIDER, anybody, "/api/v1/coverage?columns=PROVIDER"));
         return new Refs(values);
     }

@@ -2,8 +2,10 @@ package org.palermoassist.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +27,7 @@ public class KeyedPosts {
     public static final String AGAIN = "Idempotency-Replayed";
 
     private final Jsonb json = JsonbBuilder.create();
+    private final Jsonb strict = new StrictJson().getContext(Object.class);
 
     @Inject
     private IdempotentRequests requests;
@@ -53,6 +56,23 @@ public class KeyedPosts {
      * @param body of the answer
      */
     public record Made(String path, Object body) {}
+
+    /**
+     * The body of a command, read once it is known that the sender may send it.
+     *
+     * @throws BadInput when it is no JSON of these fields
+     */
+    public <T> T read(String body, Class<T> type) {
+        try {
+            T read = strict.fromJson(body, type);
+            if (read != null) {
+                return read;
+            }
+        } catch (JsonbException | JsonException unreadable) {
+            throw new BadInput("body", "no JSON of the fields that this address takes");
+        }
+        throw new BadInput("body", "empty");
+    }
 
     /** Carries the command out once: 201 with the address of what was made, or 200 where nothing has an address. */
     public Response once(Command command, Supplier<Made> work, Actor by) {

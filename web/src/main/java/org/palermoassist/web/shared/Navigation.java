@@ -38,6 +38,7 @@ public class Navigation {
                     "/projects/list projects",
                     "/coverage/matrix coverage",
                     "/notes/list notes"),
+            Group.of("money", "/donors/list donors", "/pledges/list pledges", "/receipts/list receipts"),
             Group.of(
                     "reference",
                     "/provisions/list provisions",

@@ -1,0 +1,35 @@
+-- donors: a pledge, what holds now (D-1). The rate of its recording is kept by the row of the table of rates that was used (D-3, D-4).
+CREATE TABLE pledge (
+  id             BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version        INT            NOT NULL,
+  ref            CHAR(9)        NOT NULL COLLATE utf8mb4_nopad_bin,
+  donor_id       BIGINT         NOT NULL,
+  purpose        VARCHAR(10)    NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'FUND or ASSISTANCE (U-28)',
+  status         VARCHAR(12)    NOT NULL COLLATE utf8mb4_nopad_bin,
+  amount         DECIMAL(19,4)  NOT NULL,
+  currency       CHAR(3)        NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'ISO 4217',
+  usd            DECIMAL(19,4)  NOT NULL COMMENT 'at the rate of its recording, for good',
+  rate           DECIMAL(28,12) NOT NULL COMMENT 'units of the currency per 1 USD',
+  rate_on        DATE           NOT NULL COMMENT 'day from which the rate holds',
+  rate_revision  SMALLINT       NULL COMMENT 'empty for USD itself',
+  pledged_on     DATE           NOT NULL,
+  earmark        VARCHAR(1000)  NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'canonical text of the limits (F-1)',
+  state_code     CHAR(2)        NULL COLLATE utf8mb4_nopad_bin COMMENT 'State that assistance is meant for',
+  psc_percent    DECIMAL(4,2)   NOT NULL COMMENT 'programme support costs on its use',
+  note           VARCHAR(2000)  NOT NULL COLLATE utf8mb4_uca1400_ai_ci,
+  agreement      VARCHAR(120)   NOT NULL COLLATE utf8mb4_uca1400_ai_ci COMMENT 'number of letter or agreement; empty before it is confirmed',
+  agreed_on      DATE           NULL,
+  grant_reference VARCHAR(60)   NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'number in the books of the United Nations (U-21)',
+  closed_amount  DECIMAL(19,4)  NOT NULL DEFAULT 0 COMMENT 'unpaid part that was cancelled or lapsed',
+  public_at      DATETIME(6)    NULL COMMENT 'UTC; when the donor announced it to everybody (U-26)',
+  recorded_at    DATETIME(6)    NOT NULL COMMENT 'UTC',
+  CONSTRAINT uq_pledge_ref   UNIQUE (ref),
+  CONSTRAINT fk_pledge_donor FOREIGN KEY (donor_id) REFERENCES donor (id),
+  CONSTRAINT fk_pledge_rate  FOREIGN KEY (currency, rate_on, rate_revision)
+    REFERENCES exchange_rate (currency, effective_on, revision),
+  CONSTRAINT ck_PLEDGE_IS_POSITIVE   CHECK (amount > 0 AND usd > 0),
+  CONSTRAINT ck_PSC_IS_0_TO_13       CHECK (psc_percent BETWEEN 0 AND 13),
+  CONSTRAINT ck_FUND_NAMES_NO_STATE  CHECK (purpose <> 'FUND' OR state_code IS NULL),
+  INDEX ix_pledge_donor (donor_id, id)
+);
+GRANT UPDATE ON pledge TO ${app};

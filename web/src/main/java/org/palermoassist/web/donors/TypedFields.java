@@ -1,0 +1,108 @@
+package org.palermoassist.web.donors;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.SharedRule;
+
+/** The fields of a form as they stand: texts by name, exactly as typed, and what they say. */
+public final class TypedFields {
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    /** As posted. */
+    static TypedFields of(Map<String, String[]> parameters) {
+        TypedFields fields = new TypedFields();
+        parameters.forEach((name, given) -> fields.values.put(name, List.of(given)));
+        return fields;
+    }
+
+    TypedFields put(String name, Object value) {
+        values.put(name, List.of(String.valueOf(value)));
+        return this;
+    }
+
+    TypedFields putAll(String name, Iterable<String> several) {
+        values.put(name, List.copyOf(new TreeSet<>(collected(several))));
+        return this;
+    }
+
+    private static List<String> collected(Iterable<String> several) {
+        List<String> all = new java.util.ArrayList<>();
+        several.forEach(all::add);
+        return all;
+    }
+
+    /** What stands in a field; empty for nothing. */
+    public String get(String name) {
+        return values.getOrDefault(name, List.of("")).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+
+    /** Whether a box is ticked. */
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    SortedSet<String> codes(String name) {
+        return new TreeSet<>(all(name));
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.of(get(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** A day; what cannot be read counts as missing. */
+    Optional<LocalDate> day(String name) {
+        try {
+            return optional(name).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(get(name)))
+                .findFirst();
+    }
+
+    /**
+     * An amount: digits, blanks between them, and a point or a comma before decimals. A comma before three digits is refused: it
+     * means thousands to half of the readers.
+     *
+     * @throws RuleViolation {@link SharedRule#AMOUNT_IS_EXACT}
+     */
+    Money money(String name, String currency) {
+        return Money.of(number(name), currency);
+    }
+
+    /** A number, written as an amount is; nothing counts as zero. */
+    BigDecimal number(String name) {
+        String digits = get(name).replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (digits.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        boolean readable = digits.matches("\\d{1,15}([.,]\\d{1,4})?") && !digits.matches("\\d+,\\d{3}");
+        if (!readable) {
+            throw new RuleViolation(SharedRule.AMOUNT_IS_EXACT, get(name));
+        }
+        return new BigDecimal(digits.replace(',', '.'));
+    }
+}
