@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.needs.NeedExamples.*;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,62 +13,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.palermoassist.audit.AuditEntry;
-import org.palermoassist.audit.AuditFilter;
-import org.palermoassist.audit.AuditReading;
 import org.palermoassist.messages.Digests;
 import org.palermoassist.messages.MailChoice;
 import org.palermoassist.messages.MailPreferences;
 import org.palermoassist.messages.MailWay;
-import org.palermoassist.messages.MessagesRule;
-import org.palermoassist.messages.NoticeFilter;
 import org.palermoassist.messages.NoticeGroup;
 import org.palermoassist.messages.NoticeKind;
-import org.palermoassist.messages.NoticeReading;
 import org.palermoassist.messages.NoticeRow;
-import org.palermoassist.messages.ThreadPost;
-import org.palermoassist.messages.ThreadReading;
-import org.palermoassist.messages.ThreadRef;
-import org.palermoassist.messages.ThreadRow;
-import org.palermoassist.messages.Threads;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.AccountNews;
-import org.palermoassist.security.Accounts;
 import org.palermoassist.security.Actor;
-import org.palermoassist.security.NewAccount;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
-import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SampleClock;
 
-/** What people are told of needs, in the portal and by letter, and what a State and a provider say to each other. */
+/** What people are told of needs, in the portal and by letter, on the real schema. */
 @ExtendWith(ArquillianExtension.class)
-class NeedMessagesIT {
+class NeedMessagesIT extends PeopleOfNeeds {
     private static final Actor MACHINE = Actor.machine("messages-it", Right.MAIL_SEND);
-    private static final PageRequest FIRST = PageRequest.of(0, 25);
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private NeedDrafting drafting;
-
-    @Inject
-    private NeedProgress progress;
-
-    @Inject
-    private NeedValidation validation;
-
-    @Inject
-    private NoticeReading notices;
 
     @Inject
     private MailPreferences preferences;
@@ -78,19 +43,7 @@ class NeedMessagesIT {
     private Digests digests;
 
     @Inject
-    private Threads threads;
-
-    @Inject
-    private ThreadReading reading;
-
-    @Inject
-    private AuditReading trail;
-
-    @Inject
     private AccountActs acts;
-
-    @Resource(lookup = "jdbc/portal")
-    private DataSource portal;
 
     @Test
     void people_of_the_state_are_told_and_nobody_else() {
@@ -210,69 +163,6 @@ class NeedMessagesIT {
         assertThat(notices.unread(foreign)).isZero();
     }
 
-    @Test
-    void a_question_is_between_the_state_and_one_provider() {
-        Actor ann = person(Role.FOCAL_POINT, Optional.of("QM"), Optional.empty());
-        Actor pia = provider();
-        Actor other = provider();
-        NeedRef ref = open(ann, AccessLevel.PARTNERS);
-        assertThat(reading.mayAsk(ref.value(), pia)).isTrue();
-        assertThat(reading.mayAsk(ref.value(), ann)).isFalse();
-        ThreadRef thread = threads.ask(ref.value(), "How many officers?", pia);
-        threads.answer(thread, "Forty.", ann);
-        assertThat(reading.mayAsk(ref.value(), pia)).isFalse();
-        ThreadRow seen = reading.of(ref.value(), pia).get(0);
-        assertThat(seen.posts()).extracting(ThreadPost::text).containsExactly("How many officers?", "Forty.");
-        assertThat(seen.posts()).extracting(ThreadPost::author).containsExactly(pia.name(), "");
-        assertThat(reading.of(ref.value(), other)).isEmpty();
-        assertThat(reading.of(ref.value(), focalPoint("QN"))).isEmpty();
-        assertThat(reading.of(ref.value(), coordinator()).get(0).mayWrite()).isFalse();
-        assertThat(reading.of(ref.value(), coordinator()).get(0).posts())
-                .extracting(ThreadPost::author)
-                .containsOnly("");
-        assertThat(told(ann, ref)).extracting(NoticeRow::kind).contains(NoticeKind.QUESTION_ASKED);
-        assertThat(told(pia, ref)).extracting(NoticeRow::kind).containsExactly(NoticeKind.QUESTION_ANSWERED);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> threads.answer(thread, "me too", other));
-        assertThat(facts(thread)).isNotEmpty().noneMatch(fact -> fact.contains("Forty"));
-    }
-
-    @Test
-    void what_a_reader_may_not_see_any_more_is_not_named() {
-        Actor ann = person(Role.FOCAL_POINT, Optional.of("QM"), Optional.empty());
-        Actor pia = provider();
-        NeedRef ref = open(ann, AccessLevel.PARTNERS);
-        ThreadRef thread = threads.ask(ref.value(), "How many officers?", pia);
-        threads.answer(thread, "Forty.", ann);
-        progress.show(ref, NeedReaders.of(Optional.of(AccessLevel.PARTIES)), ann);
-        assertThat(told(pia, ref)).isEmpty();
-        assertThat(notices.page(NoticeFilter.all(), FIRST, pia).items())
-                .extracting(NoticeRow::recordRef)
-                .containsExactly(Optional.empty());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reading.of(ref.value(), pia));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> threads.answer(thread, "Where?", pia));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> threads.ask(ref.value(), "Where?", pia));
-    }
-
-    @Test
-    void questions_keep_their_rules() {
-        Actor ann = person(Role.FOCAL_POINT, Optional.of("QM"), Optional.empty());
-        Actor pia = provider();
-        NeedRef ref = open(ann, AccessLevel.PARTNERS);
-        assertRefused(MessagesRule.QUESTION_HAS_TWO_SIDES, () -> threads.ask(ref.value(), "Anybody?", ann));
-        assertRefused(MessagesRule.POST_FITS, () -> threads.ask(ref.value(), "  ", pia));
-        assertRefused(MessagesRule.POST_FITS, () -> threads.ask(ref.value(), "x".repeat(4001), pia));
-        threads.ask(ref.value(), "x".repeat(4000), pia);
-        assertThat(threads.ask(ref.value(), "And when?", pia))
-                .isEqualTo(reading.of(ref.value(), pia).get(0).ref());
-    }
-
-    private static void assertRefused(MessagesRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
-    }
-
     private void writeAt(String moment, Actor reader) {
         SampleClock.at(Instant.parse(moment), () -> digests.write(reader.login(), MACHINE));
     }
@@ -281,52 +171,10 @@ class NeedMessagesIT {
         return submitted(by, AccessLevel.PARTNERS);
     }
 
-    private NeedRef submitted(Actor by, AccessLevel level) {
-        NeedRef ref = drafting.create(form(), by);
-        progress.submit(ref, 1, NeedReaders.of(Optional.of(level)), by);
-        return ref;
-    }
-
-    private NeedRef open(Actor by, AccessLevel level) {
-        NeedRef ref = submitted(by, level);
-        validation.validate(ref, 1, coordinator());
-        return ref;
-    }
-
-    private List<NoticeRow> told(Actor reader, NeedRef about) {
-        return notices.page(NoticeFilter.all(), FIRST, reader).items().stream()
-                .filter(row -> row.recordRef().equals(Optional.of(about.value())))
-                .toList();
-    }
-
     private long deadlines(Actor reader, NeedRef about) {
         return told(reader, about).stream()
                 .filter(row -> row.kind() == NoticeKind.DEADLINE_NEAR)
                 .count();
-    }
-
-    private List<String> facts(ThreadRef thread) {
-        return trail.page(AuditFilter.about(thread.value()), FIRST, of(Role.AUDITOR)).items().stream()
-                .map(AuditEntry::facts)
-                .toList();
-    }
-
-    private Actor provider() {
-        return person(Role.PROVIDER_OFFICER, Optional.empty(), Optional.of(Refs.next('O')));
-    }
-
-    private Actor person(Role role, Optional<String> state, Optional<String> organization) {
-        String login = "it-" + UUID.randomUUID().toString().substring(0, 12);
-        accounts.open(new NewAccount(login, "Ann " + login, role, state, organization, "fr"), Actor.machine("it"));
-        try (Connection connection = portal.getConnection();
-                PreparedStatement address = connection.prepareStatement(
-                        "UPDATE account SET email = 'mission@example.org' WHERE login = ?")) {
-            address.setString(1, login);
-            address.executeUpdate();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-        return Actor.of(login, "Ann " + login, role, state, organization, true);
     }
 
     private List<String> letters(Actor reader) throws SQLException {

@@ -11,56 +11,27 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.palermoassist.audit.AuditEntry;
-import org.palermoassist.audit.AuditFilter;
-import org.palermoassist.audit.AuditReading;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
-import org.palermoassist.security.Role;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
-import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Stale;
 
-/** The needs register on the real schema; every test works with needs of its own. */
+/** The way of a need from draft to met, on the real schema. */
 @ExtendWith(ArquillianExtension.class)
-class NeedsIT {
-    private static final Actor ANN = focalPoint("QM");
-    private static final PageRequest ALL = PageRequest.of(0, 500);
-
-    @Inject
-    private NeedsService needs;
-
-    @Inject
-    private NeedReading reading;
-
-    @Inject
-    private NeedDrafting drafting;
-
-    @Inject
-    private NeedProgress progress;
-
-    @Inject
-    private NeedValidation validation;
-
+class NeedsIT extends WrittenNeeds {
     @Inject
     private NeedCoverage coverage;
 
     @Inject
     private NeedFormDrafts formDrafts;
-
-    @Inject
-    private AuditReading trail;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource portal;
@@ -119,83 +90,6 @@ class NeedsIT {
     }
 
     @Test
-    void draft_does_not_exist_outside_its_state() {
-        NeedRef ref = drafting.create(form(), ANN);
-        for (Actor reader : List.of(focalPoint("QN"), coordinator(), of(Role.AUDITOR), of(Role.DONOR_OFFICER))) {
-            assertUnseen(ref, reader);
-        }
-    }
-
-    @Test
-    void each_level_shows_the_need_to_whom_it_names() {
-        assertSeenBy(AccessLevel.PUBLIC, "public donor provider party nonparty coordinator auditor administrator");
-        assertSeenBy(AccessLevel.PARTNERS, "donor provider party nonparty coordinator auditor");
-        assertSeenBy(AccessLevel.PARTIES, "party coordinator auditor");
-        assertSeenBy(AccessLevel.RESTRICTED, "coordinator auditor");
-    }
-
-    @Test
-    void reading_a_restricted_need_stands_in_the_trail_unless_its_own_state_reads() {
-        NeedRef restricted = open(AccessLevel.RESTRICTED);
-        NeedRef open = open(AccessLevel.PUBLIC);
-        for (Actor reader : List.of(ANN, coordinator())) {
-            reading.details(restricted, reader);
-            reading.details(open, reader);
-        }
-        assertThat(readers(restricted)).containsExactly(coordinator().login());
-        assertThat(readers(open)).isEmpty();
-    }
-
-    private List<String> readers(NeedRef ref) {
-        return trail.page(AuditFilter.about(ref.value()), ALL, of(Role.AUDITOR)).items().stream()
-                .filter(line -> line.action().equals("need.read"))
-                .map(AuditEntry::login)
-                .toList();
-    }
-
-    private void assertSeenBy(AccessLevel level, String readers) {
-        NeedRef ref = open(level);
-        for (Reader reader : readers()) {
-            if (List.of(readers.split(" ")).contains(reader.name())) {
-                assertThat(reading.details(ref, reader.actor()).row().ref())
-                        .as(level + " " + reader)
-                        .isEqualTo(ref);
-                assertThat(listed(ref, reader.actor())).as(level + " " + reader).isTrue();
-            } else {
-                assertUnseen(ref, reader.actor());
-            }
-        }
-    }
-
-    private void assertUnseen(NeedRef ref, Actor reader) {
-        assertThatThrownBy(() -> reading.details(ref, reader)).isInstanceOf(NotFound.class);
-        assertThat(listed(ref, reader)).as(reader.role().name()).isFalse();
-        assertThat(needs.count(NeedFilter.of().saying(ref.value()), reader)).isZero();
-        assertThat(needs.rows(List.of(ref), reader)).isEmpty();
-    }
-
-    private boolean listed(NeedRef ref, Actor reader) {
-        return needs.page(NeedFilter.of().saying(ref.value()), ALL, reader).items().stream()
-                .anyMatch(row -> row.ref().equals(ref));
-    }
-
-    @Test
-    void submitted_need_waits_for_the_secretariat_alone() {
-        NeedRef ref = submitted(AccessLevel.PUBLIC);
-        assertThat(reading.details(ref, coordinator()).acts()).contains(NeedAct.VALIDATE, NeedAct.RETURN);
-        assertUnseen(ref, of(Role.DONOR_OFFICER));
-        assertUnseen(ref, Actor.anonymous());
-    }
-
-    @Test
-    void what_state_and_secretariat_know_is_hidden_from_others() {
-        NeedRef ref = open(AccessLevel.PUBLIC);
-        assertThat(reading.details(ref, Actor.anonymous()).inside()).isEmpty();
-        assertThat(reading.details(ref, Actor.anonymous()).history())
-                .allMatch(event -> event.login().isEmpty() && event.field().equals("STATUS"));
-    }
-
-    @Test
     void second_of_two_who_save_the_same_need_is_told() {
         NeedRef ref = drafting.create(form(), ANN);
         drafting.save(ref, 1, form("UNTOC-16", "TRAINING"), ANN);
@@ -214,15 +108,6 @@ class NeedsIT {
         assertUnseen(ref, coordinator());
         progress.submit(ref, 2, NeedReaders.of(Optional.of(AccessLevel.PARTNERS)), ANN);
         assertThat(reading.details(ref, coordinator()).row().status()).isEqualTo(NeedStatus.SUBMITTED);
-    }
-
-    @Test
-    void wider_sight_is_asked_and_granted_in_one_click() {
-        NeedRef ref = open(AccessLevel.RESTRICTED);
-        validation.askWiderSight(ref, AccessLevel.PARTNERS, "for the round table", coordinator());
-        assertUnseen(ref, of(Role.DONOR_OFFICER));
-        progress.answerSight(ref, true, ANN);
-        assertThat(listed(ref, of(Role.DONOR_OFFICER))).isTrue();
     }
 
     @Test
@@ -252,64 +137,6 @@ class NeedsIT {
     }
 
     @Test
-    void search_finds_words_of_description_and_translation() {
-        String word = "registre" + NeedRef.next().value().substring(2).toLowerCase();
-        NeedRef ref = open(AccessLevel.PUBLIC);
-        drafting.translate(ref, "fr", new NeedDrafting.Texts("Titre", "Un " + word + " informatique", ""), ANN);
-        assertThat(needs.page(NeedFilter.of().saying(word), ALL, Actor.anonymous())
-                        .items())
-                .extracting(NeedRow::ref)
-                .containsExactly(ref);
-    }
-
-    @Test
-    void every_sort_and_filter_is_understood_by_the_database() {
-        open(AccessLevel.PUBLIC);
-        for (String sort : NeedsService.SORTS) {
-            assertThat(needs.page(NeedFilter.of(), new PageRequest(0, 10, sort, false), ANN)
-                            .items())
-                    .isNotEmpty();
-        }
-        NeedFilter all = new NeedFilter(
-                "case register",
-                List.of("QM"),
-                Optional.of("001"),
-                Optional.of("UNTOC"),
-                List.of("UNTOC-18"),
-                Optional.of("PA3"),
-                Optional.of("TRAINING"),
-                Optional.of("ML"),
-                List.of(NeedStatus.OPEN),
-                Optional.of(NeedUrgency.HIGH),
-                Optional.of(LocalDate.of(2020, 1, 1)),
-                Optional.of(LocalDate.of(2100, 1, 1)),
-                Optional.of(false),
-                true);
-        assertThat(needs.count(all, ANN)).isZero();
-    }
-
-    @Test
-    void area_counts_needs_on_its_provisions() {
-        NeedRef ref = open(AccessLevel.PUBLIC);
-        NeedFilter area = new NeedFilter(
-                ref.value(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of("PA2"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-        assertThat(needs.count(area, Actor.anonymous())).isEqualTo(1);
-    }
-
-    @Test
     void estimate_in_dollars_needs_no_rate_and_covers() {
         Optional<Money> estimate = Optional.of(Money.of(new BigDecimal("1000"), "USD"));
         NeedRef ref = drafting.create(titled("Register", "UNTOC-18", "TRAINING", estimate), ANN);
@@ -327,16 +154,6 @@ class NeedsIT {
                     progress.submit(ref, 1, NeedReaders.of(Optional.of(AccessLevel.PUBLIC)), ANN);
                 })
                 .isInstanceOf(RuleViolation.class);
-    }
-
-    @Test
-    void what_waits_is_counted_for_state_and_secretariat() {
-        long before = needs.waiting(coordinator()).toValidate();
-        submitted(AccessLevel.PARTNERS);
-        assertThat(needs.waiting(coordinator()).toValidate()).isEqualTo(before + 1);
-        drafting.create(form(), ANN);
-        assertThat(needs.waiting(ANN).drafts()).isPositive();
-        assertThat(needs.waiting(of(Role.PUBLIC)).total()).isZero();
     }
 
     @Test
@@ -363,33 +180,6 @@ class NeedsIT {
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("command denied");
     }
-
-    private NeedRef submitted(AccessLevel level) {
-        NeedRef ref = drafting.create(form(), ANN);
-        progress.submit(ref, 1, NeedReaders.of(Optional.of(level)), ANN);
-        return ref;
-    }
-
-    private NeedRef open(AccessLevel level) {
-        NeedRef ref = submitted(level);
-        validation.validate(ref, 1, coordinator());
-        return ref;
-    }
-
-    private static List<Reader> readers() {
-        Actor nonParty = Actor.of("np", "Focal point", Role.FOCAL_POINT, Optional.of("QP"), Optional.empty(), false);
-        return List.of(
-                new Reader("public", Actor.anonymous()),
-                new Reader("donor", of(Role.DONOR_OFFICER)),
-                new Reader("provider", of(Role.PROVIDER_OFFICER)),
-                new Reader("party", focalPoint("QN")),
-                new Reader("nonparty", nonParty),
-                new Reader("coordinator", coordinator()),
-                new Reader("auditor", of(Role.AUDITOR)),
-                new Reader("administrator", of(Role.ADMINISTRATOR)));
-    }
-
-    private record Reader(String name, Actor actor) {}
 
     private void execute(String order) throws SQLException {
         try (Connection connection = portal.getConnection();
