@@ -26,7 +26,9 @@ class FocalPointSeats {
 
     /** The login that the person is to have: the given one, else one made of the name. */
     String login(Appointment plan, Actor by) {
-        return plan.login().isEmpty() ? invitations.freeLogin(plan.name(), by) : plan.login();
+        return plan.login().isEmpty()
+                ? invitations.freeLogin(plan.name(), by.with(Right.ACCOUNT_ADMINISTER))
+                : plan.login();
     }
 
     /** Invites who is named, or gives the workspace to who has an account; the second fact of an invitation. */

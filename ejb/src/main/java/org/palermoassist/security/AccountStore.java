@@ -125,10 +125,21 @@ class AccountStore {
     }
 
     private static void check(String name, String email) {
-        SecurityRule.ACCOUNT_HAS_NAME.require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
+        fittingName(name);
         if (!email.isBlank()) {
             checkEmail(email.strip());
         }
+    }
+
+    /**
+     * A name as it is kept.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link SecurityRule#ACCOUNT_HAS_NAME}
+     */
+    static String fittingName(String name) {
+        String shown = name.strip();
+        SecurityRule.ACCOUNT_HAS_NAME.require(!shown.isEmpty() && shown.length() <= LONGEST_NAME, LONGEST_NAME);
+        return shown;
     }
 
     /**

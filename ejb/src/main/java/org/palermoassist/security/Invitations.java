@@ -82,8 +82,9 @@ public class Invitations {
         return Optional.empty();
     }
 
-    /** A login that nobody has, made of the name of a person. */
+    /** A login that nobody has, made of the name of a person who is to be invited. */
     public String freeLogin(String name, Actor by) {
+        AccountScope.check(by);
         String wanted = LoginProposal.of(name);
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> number == 1 ? wanted : wanted + "-" + number)

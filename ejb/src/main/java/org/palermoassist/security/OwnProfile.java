@@ -1,6 +1,5 @@
 package org.palermoassist.security;
 
-import static org.palermoassist.security.SecurityRule.ACCOUNT_HAS_NAME;
 import static org.palermoassist.security.SecurityRule.LANGUAGE_IS_OFFERED;
 
 import jakarta.enterprise.event.Event;
@@ -15,7 +14,6 @@ import org.palermoassist.shared.UseCase;
 /** What a person corrects about himself. The trail keeps which of it was corrected, not the words: they are personal data. */
 @UseCase
 public class OwnProfile {
-    private static final int LONGEST_NAME = 120;
     private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
     @PersistenceContext
@@ -34,8 +32,7 @@ public class OwnProfile {
      */
     public void correct(String name, String language, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
-        String shown = name.strip();
-        ACCOUNT_HAS_NAME.require(!shown.isEmpty() && shown.length() <= LONGEST_NAME, LONGEST_NAME);
+        String shown = AccountStore.fittingName(name);
         LANGUAGE_IS_OFFERED.require(LANGUAGES.contains(language));
         em.createNativeQuery("UPDATE account SET display_name = ?, language = ?, version = version + 1 WHERE login = ?")
                 .setParameter(1, shown)

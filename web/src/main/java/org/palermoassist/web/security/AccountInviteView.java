@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.palermoassist.security.Invitation;
 import org.palermoassist.security.Invitations;
 import org.palermoassist.security.NewAccount;
-import org.palermoassist.security.Role;
 import org.palermoassist.security.WorkspacePlan;
 import org.palermoassist.web.shared.Language;
 
@@ -19,7 +18,7 @@ public class AccountInviteView {
     private Invitations invitations;
 
     @Inject
-    private AccountChoices choices;
+    private SeatFields seat;
 
     @Inject
     private CurrentActor current;
@@ -28,16 +27,13 @@ public class AccountInviteView {
     private String name = "";
     private String email = "";
     private String language = Language.EN.code();
-    private Role role = Role.CONTRIBUTOR;
-    private String state = "";
-    private String organization = "";
     private String secret = "";
 
     /** Opens the account and sends the letter. */
     public void invite() {
-        WorkspacePlan seat = choices.plan(role, state, organization);
+        WorkspacePlan first = seat.plan();
         NewAccount account =
-                new NewAccount(login.strip(), name, seat.role(), seat.stateCode(), seat.organizationRef(), language);
+                new NewAccount(login.strip(), name, first.role(), first.stateCode(), first.organizationRef(), language);
         secret = invitations.invite(new Invitation(account, email), current.actor());
     }
 
@@ -84,35 +80,5 @@ public class AccountInviteView {
     /** In which language the person reads. */
     public void setLanguage(String chosen) {
         language = chosen;
-    }
-
-    /** Role of the first workspace. */
-    public Role getRole() {
-        return role;
-    }
-
-    /** Role of the first workspace. */
-    public void setRole(Role chosen) {
-        role = Objects.requireNonNullElse(chosen, Role.CONTRIBUTOR);
-    }
-
-    /** State of the first workspace. */
-    public String getState() {
-        return state;
-    }
-
-    /** State of the first workspace. */
-    public void setState(String code) {
-        state = Objects.requireNonNullElse(code, "");
-    }
-
-    /** Organization of the first workspace. */
-    public String getOrganization() {
-        return organization;
-    }
-
-    /** Organization of the first workspace. */
-    public void setOrganization(String typed) {
-        organization = Objects.requireNonNullElse(typed, "");
     }
 }

@@ -11,7 +11,6 @@ import org.palermoassist.security.AccountAdministration;
 import org.palermoassist.security.AccountChange;
 import org.palermoassist.security.AccountDetails;
 import org.palermoassist.security.Invitations;
-import org.palermoassist.security.Role;
 import org.palermoassist.security.SecondFactors;
 import org.palermoassist.security.Workspaces;
 import org.palermoassist.web.shared.Address;
@@ -34,7 +33,7 @@ public class AccountView {
     private SecondFactors factors;
 
     @Inject
-    private AccountChoices choices;
+    private SeatFields seat;
 
     @Inject
     private Address address;
@@ -47,9 +46,6 @@ public class AccountView {
     private String name;
     private String email;
     private String language;
-    private Role role = Role.CONTRIBUTOR;
-    private String state = "";
-    private String organization = "";
     private String successor = "";
     private String secret = "";
 
@@ -74,7 +70,7 @@ public class AccountView {
 
     /** Gives a further workspace. */
     public void give() throws IOException {
-        workspaces.give(login(), choices.plan(role, state, organization), current.actor());
+        workspaces.give(login(), seat.plan(), current.actor());
         done("security.accounts.given");
     }
 
@@ -160,36 +156,6 @@ public class AccountView {
     /** In which language the person reads. */
     public void setLanguage(String chosen) {
         language = chosen;
-    }
-
-    /** Role of a further workspace. */
-    public Role getRole() {
-        return role;
-    }
-
-    /** Role of a further workspace. */
-    public void setRole(Role chosen) {
-        role = Objects.requireNonNullElse(chosen, Role.CONTRIBUTOR);
-    }
-
-    /** State of a further workspace. */
-    public String getState() {
-        return state;
-    }
-
-    /** State of a further workspace. */
-    public void setState(String code) {
-        state = Objects.requireNonNullElse(code, "");
-    }
-
-    /** Organization of a further workspace. */
-    public String getOrganization() {
-        return organization;
-    }
-
-    /** Organization of a further workspace. */
-    public void setOrganization(String typed) {
-        organization = Objects.requireNonNullElse(typed, "");
     }
 
     /** Login of who takes over. */
