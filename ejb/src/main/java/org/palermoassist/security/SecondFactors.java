@@ -112,7 +112,7 @@ public class SecondFactors {
         by.mustHave(Right.ACCOUNT_OWN);
         if (store.of(by.login()).isPresent()) {
             mustBeFresh(present, by);
-        } else if (!isBound(by.login())) {
+        } else if (!isDue(by)) {
             mustKnowPassphrase(present, by);
         }
         List<String> recovery = List.of();
@@ -254,6 +254,11 @@ public class SecondFactors {
             return Optional.of(SignInWay.APP);
         }
         return store.takeCode(login, code) ? Optional.of(SignInWay.RECOVERY) : Optional.empty();
+    }
+
+    /** Whether nothing else opens before there is one: then the passphrase was typed just before. */
+    private boolean isDue(Actor by) {
+        return isBound(by.login()) && sessions.way().map(SignInWay::isAlone).orElse(true);
     }
 
     private boolean isBound(String login) {

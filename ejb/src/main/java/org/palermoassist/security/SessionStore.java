@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Sql;
 
 /** Rows of sessions: opened and ended. */
 @ApplicationScoped
@@ -25,6 +27,12 @@ class SessionStore {
     /** Hash of the session that asks; empty when none does. */
     String current() {
         return ThisSession.hash(current);
+    }
+
+    /** How the session that asks was signed in; nothing when none asks. */
+    Optional<SignInWay> way() {
+        return Sql.select("s.way", "account_session s WHERE s.id_hash = ?", current())
+                .first(em, row -> SignInWay.valueOf(row.text(0)));
     }
 
     /** From now on the session that asks counts as signed in this way. */

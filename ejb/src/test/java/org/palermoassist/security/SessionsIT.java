@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SampleClock;
 
 /** Sessions as rows, on the real schema; every test has accounts of its own. */
@@ -140,6 +141,16 @@ class SessionsIT {
         assertThat(visit(id)).contains(new Visit(administrator, true));
         String provider = sessions.begin(SignInWay.PROVIDER, ADDRESS, "", administrator);
         assertThat(visit(provider)).contains(new Visit(administrator, false));
+        FactorOffer list = factors.offer(FactorKind.LIST, administrator);
+        Typed proof = new Typed(list.codes().get(0));
+        assertThatExceptionOfType(RuleViolation.class)
+                .as("in a session that was left open")
+                .isThrownBy(() -> factors.enrol(list, proof, new Typed(""), administrator))
+                .extracting(RuleViolation::rule)
+                .isEqualTo(SecurityRule.OLD_PASSPHRASE_RIGHT);
+        visit(id);
+        factors.enrol(list, proof, new Typed(""), administrator);
+        assertThat(factors.own(administrator).isOn()).isTrue();
     }
 
     @Test

@@ -85,7 +85,7 @@ public class Enrolment {
 
     /** Whether it is the person's own wish: then the passphrase is asked for again. */
     public boolean isVoluntary() {
-        return !status().isOn() && !status().obligatory();
+        return !status().isOn() && !isForced();
     }
 
     private FactorStatus status() {
