@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,10 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class FundReading {
     private static final String USD = "USD";
-    private static final String LINE =
-            "p.id, p.act, f.code, f.kind, o.code, o.kind, t.amount, t.currency, p.record_ref,"
-                    + " p.external_ref, p.reason, p.value_date, p.posted_at, p.login, p.received_amount, p.received_currency,"
-                    + " p.reverses_id, r.id";
-    private static final String LINES = "fund_transfer t JOIN fund_posting p ON p.id = t.posting_id"
+    static final String LINE = "p.id, p.act, f.code, f.kind, o.code, o.kind, t.amount, t.currency, p.record_ref,"
+            + " p.external_ref, p.reason, p.value_date, p.posted_at, p.login, p.received_amount, p.received_currency,"
+            + " p.reverses_id, r.id";
+    static final String LINES = "fund_transfer t JOIN fund_posting p ON p.id = t.posting_id"
             + " JOIN fund_account f ON f.id = t.from_account_id JOIN fund_account o ON o.id = t.to_account_id"
             + " LEFT JOIN fund_posting r ON r.reverses_id = p.id WHERE 1=1";
 
@@ -56,6 +56,27 @@ public class FundReading {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return pools.all().stream()
                 .map(pool -> row(pool, balances.getOrDefault(pool.id(), Map.of()), opened.get(pool.id()), today))
+                .toList();
+    }
+
+    /**
+     * All pools, oldest first, with what stood on them.
+     *
+     * @param asOf past moment, as the journal was known then; now when empty
+     */
+    public List<PoolRow> pools(Optional<Instant> asOf, Actor by) {
+        if (asOf.isEmpty()) {
+            return pools(by);
+        }
+        Map<PoolRef, Map<AccountKind, BigDecimal>> balances = new HashMap<>();
+        accounts(asOf, by).forEach(account -> account.pool()
+                .ifPresent(pool -> balances.computeIfAbsent(pool, none -> new EnumMap<>(AccountKind.class))
+                        .put(account.kind(), account.balance().amount())));
+        Map<Long, Instant> opened = sums.opened();
+        LocalDate day = LocalDate.ofInstant(asOf.get(), ZoneOffset.UTC);
+        return pools.all().stream()
+                .filter(pool -> !opened.get(pool.id()).isAfter(asOf.get()))
+                .map(pool -> row(pool, balances.getOrDefault(pool.ref(), Map.of()), opened.get(pool.id()), day))
                 .toList();
     }
 
@@ -153,7 +174,7 @@ public class FundReading {
         return lines.tail("ORDER BY t.id DESC").page(em, wanted, FundReading::line);
     }
 
-    private static JournalRow line(Row row) {
+    static JournalRow line(Row row) {
         return new JournalRow(
                 PostingRef.of(row.number(0)),
                 Act.valueOf(row.text(1)),

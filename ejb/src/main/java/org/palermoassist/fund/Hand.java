@@ -1,6 +1,8 @@
 package org.palermoassist.fund;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The hands that a cost goes through (F-10): four people, or three where one may approve and pay. */
@@ -22,11 +24,18 @@ public enum Hand {
      * @throws org.palermoassist.shared.RuleViolation {@link FundRule#FOUR_HANDS}
      */
     void require(String login, Map<Hand, Set<String>> past, boolean joined) {
-        for (Hand other : values()) {
-            boolean same =
-                    other == this || joined && ordinal() >= APPROVE.ordinal() && other.ordinal() >= APPROVE.ordinal();
-            FundRule.FOUR_HANDS.require(
-                    same || !past.getOrDefault(other, Set.of()).contains(login), other);
-        }
+        other(login, past, joined).ifPresent(other -> FundRule.FOUR_HANDS.require(false, other));
+    }
+
+    /** Another hand that somebody had in the same cost, if it bars this one. */
+    Optional<Hand> other(String login, Map<Hand, Set<String>> past, boolean joined) {
+        return Arrays.stream(values())
+                .filter(other -> !isSame(other, joined)
+                        && past.getOrDefault(other, Set.of()).contains(login))
+                .findFirst();
+    }
+
+    private boolean isSame(Hand other, boolean joined) {
+        return other == this || joined && ordinal() >= APPROVE.ordinal() && other.ordinal() >= APPROVE.ordinal();
     }
 }

@@ -137,13 +137,35 @@ class Obligation {
         expiresAt = null;
     }
 
+    /**
+     * Whether this step is possible now, whoever takes it.
+     *
+     * @param paid direct costs paid so far
+     */
+    boolean waitsFor(ObligationStep step, BigDecimal paid) {
+        return switch (step) {
+            case CERTIFY -> status.isOpen() && certifier.isEmpty();
+            case APPROVE -> status.isOpen() && !certifier.isEmpty() && approver.isEmpty();
+            case PAY -> status.isOpen() && approved.compareTo(paid) > 0;
+            case RAISE -> status.isOpen();
+            case REFUND -> paid.signum() > 0;
+            case LIQUIDATE -> status.allows(ObligationStatus.LIQUIDATED);
+            case CANCEL -> status.allows(ObligationStatus.CANCELLED);
+        };
+    }
+
+    /** Whether it is a cost of this person. */
+    boolean isOf(Actor by) {
+        return by.login().equals(beneficiary);
+    }
+
     private void become(ObligationStatus next) {
         FundRule.OBLIGATION_STATUS_ORDER.require(status.allows(next), ref, status, next);
         status = next;
     }
 
     private void notOnesOwn(Actor by) {
-        FundRule.NOT_ONES_OWN_COST.require(!by.login().equals(beneficiary));
+        FundRule.NOT_ONES_OWN_COST.require(!isOf(by));
     }
 
     /** What is known of the cost. */

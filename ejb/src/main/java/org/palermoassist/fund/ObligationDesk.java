@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.audit.AuditChange;
@@ -106,12 +107,21 @@ class ObligationDesk {
 
     /** Refuses whoever has had another hand in it (F-10). */
     void requireHand(Obligation obligation, Hand hand, Actor by) {
+        hand.require(by.login(), past(obligation), joined);
+    }
+
+    /** Another hand that somebody had in it, if it bars this one (F-10). */
+    Optional<Hand> otherHand(Obligation obligation, Hand hand, Actor by) {
+        return hand.other(by.login(), past(obligation), joined);
+    }
+
+    private Map<Hand, Set<String>> past(Obligation obligation) {
         Map<Hand, Set<String>> past = new EnumMap<>(Hand.class);
         Sql.select("e.act, e.login", "fund_obligation_event e WHERE e.obligation_id = ?", obligation.id())
                 .list(em, row -> ObligationAct.valueOf(row.text(0)).hand().map(had -> past.computeIfAbsent(
                                 had, none -> new HashSet<>())
                         .add(row.text(1))));
-        hand.require(by.login(), past, joined);
+        return past;
     }
 
     /** Writes the step down. */

@@ -40,6 +40,12 @@ public class Navigation {
                     "/notes/list notes"),
             Group.of("money", "/donors/list donors", "/pledges/list pledges", "/receipts/list receipts"),
             Group.of(
+                    "fund",
+                    "/fund/list fund",
+                    "/obligations/list obligations",
+                    "/journal/list journal",
+                    "/fund/accounts chart"),
+            Group.of(
                     "reference",
                     "/provisions/list provisions",
                     "/states/list states",
