@@ -15,6 +15,8 @@ public final class Refs {
     private static final Pattern REF = Pattern.compile("\"ref\":\"([A-Z]-[0-9A-Z]{7})\"");
     private static final Pattern PROVIDER = Pattern.compile("\"column\":\"(O-[0-9A-Z]{7})\"");
     private static final Pattern RECEIPT = Pattern.compile("\"receipt\":\"(Q-[0-9A-Z]{7})\"");
+    private static final Pattern POOL = Pattern.compile("(U-[0-9A-Z]{7})");
+    private static final Pattern POSTING = Pattern.compile("(E-[0-9A-Z]{7})");
     private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]{2})\"");
 
     private final Map<String, String> values;
@@ -47,6 +49,9 @@ public final class Refs {
         values.put("{donor}", first(donor, "/api/v1/donors"));
         values.put("{pledge}", first(donor, "/api/v1/pledges?sort=pledged"));
         values.put("{receipt}", found(RECEIPT, donor, "/api/v1/pledges/" + values.get("{pledge}")));
+        PortalHttp auditor = portal.http(portal.account("AUDITOR"));
+        values.put("{pool}", found(POOL, auditor, "/api/v1/fund/pools"));
+        values.put("{posting}", found(POSTING, auditor, "/api/v1/fund/journal"));
         values.put("{organization}", found(PROVIDER, anybody, "/api/v1/coverage?columns=PROVIDER"));
         return new Refs(values);
     }

@@ -3,19 +3,19 @@ package org.palermoassist.web.fund;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.palermoassist.donors.Earmark;
+import java.util.Map;
+import org.palermoassist.donors.DonorRef;
+import org.palermoassist.donors.DonorRow;
+import org.palermoassist.donors.Donors;
 import org.palermoassist.fund.AccountKind;
 import org.palermoassist.fund.Act;
 import org.palermoassist.fund.CostKind;
 import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.reference.Provision;
 import org.palermoassist.reference.ReferenceData;
-import org.palermoassist.web.shared.Formats;
+import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Navigation;
 import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
@@ -25,8 +25,6 @@ import org.palermoassist.web.shared.Words;
 @Named
 @RequestScoped
 public class FundWords {
-    private static final List<String> BODIES = List.of("COP", "WG.2", "WG.3", "WG.4", "WG.6", "WG.7");
-
     @Inject
     private ReferenceData reference;
 
@@ -36,13 +34,16 @@ public class FundWords {
     @Inject
     private Navigation navigation;
 
+    @Inject
+    private Donors donors;
+
+    @Inject
+    private CurrentActor current;
+
+    private final Map<DonorRef, String> names = new HashMap<>();
+
     /** Something to choose. */
     public record Choice(String code, String shown) implements Option {}
-
-    /** Bodies and meetings whose travel the fund pays for. */
-    public List<Choice> getBodies() {
-        return BODIES.stream().map(code -> new Choice(code, body(code))).toList();
-    }
 
     /** Kinds of accounts, in the order of the chart. */
     public List<Choice> getKinds() {
@@ -66,35 +67,18 @@ public class FundWords {
         return List.of(CostKind.values());
     }
 
-    /** The limits of a pool, each in one line; one line for none. */
-    public List<String> limits(Earmark earmark) {
-        List<String> lines = new ArrayList<>();
-        add(lines, "fund.limit.regions", named(earmark.regions(), this::region));
-        add(lines, "fund.limit.bodies", named(earmark.bodies(), this::body));
-        add(lines, "fund.limit.provisions", named(earmark.provisions(), this::provision));
-        if (earmark.ldcOnly()) {
-            lines.add(words().get("fund.limit.ldc"));
-        }
-        Formats formats = Formats.in(portal.getLanguage());
-        earmark.from().ifPresent(day -> lines.add(words().get("fund.limit.from", formats.date(day))));
-        earmark.until().ifPresent(day -> lines.add(words().get("fund.limit.until", formats.date(day))));
-        return lines.isEmpty() ? List.of(words().get("fund.limit.none")) : lines;
-    }
-
-    private void add(List<String> lines, String key, String names) {
-        if (!names.isEmpty()) {
-            lines.add(words().get(key, names));
-        }
-    }
-
-    private static String named(SortedSet<String> codes, UnaryOperator<String> name) {
-        return codes.stream().map(name).collect(Collectors.joining(", "));
-    }
-
     /** Name of a body or a meeting. */
     public String body(String code) {
-        String key = "fund.body." + code;
+        String key = "donors.body." + code;
         return words().has(key) ? words().get(key) : code;
+    }
+
+    /** Name of a donor, for readers who know of it; else its ref. */
+    public String donor(DonorRef ref) {
+        return names.computeIfAbsent(
+                ref, one -> donors.find(one, current.actor().reading(language()))
+                        .map(DonorRow::name)
+                        .orElse(one.value()));
     }
 
     /** Name of a region. */

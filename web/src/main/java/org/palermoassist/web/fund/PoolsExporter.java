@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.palermoassist.donors.DonorRow;
+import org.palermoassist.donors.Donors;
 import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.PoolRow;
 import org.palermoassist.security.AccessLevel;
@@ -40,6 +42,9 @@ public class PoolsExporter implements Exporter {
     private FundReading reading;
 
     @Inject
+    private Donors donors;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -62,15 +67,17 @@ public class PoolsExporter implements Exporter {
                         COLUMNS.stream()
                                 .map(column -> words.get("fund.pool." + column))
                                 .toList(),
-                        pools.stream().map(pool -> cells(pool, words)).iterator(),
+                        pools.stream().map(pool -> cells(pool, words, by)).iterator(),
                         false)
                 .marked(AccessLevel.CONFIDENTIAL);
     }
 
-    private static List<Object> cells(PoolRow pool, Words words) {
+    private List<Object> cells(PoolRow pool, Words words, Actor by) {
         return Stream.<Object>of(
                         pool.ref().value(),
-                        pool.donor().value(),
+                        donors.find(pool.donor(), by)
+                                .map(DonorRow::name)
+                                .orElse(pool.donor().value()),
                         pool.earmark().canonical(),
                         pool.pscPercent(),
                         pool.received().amount(),

@@ -80,8 +80,8 @@ public class WhatIfView {
         address.value("region").map(words::region).ifPresent(limits::add);
         address.value("body").map(words::body).ifPresent(limits::add);
         if (address.get("ldc").equals("only")) {
-            limits.add(bundle.get("fund.limit.ldc"));
+            limits.add(bundle.get("donors.limit.ldc"));
         }
-        return limits.isEmpty() ? bundle.get("fund.limit.none") : String.join(", ", limits);
+        return limits.isEmpty() ? bundle.get("donors.limit.none") : String.join(", ", limits);
     }
 }
