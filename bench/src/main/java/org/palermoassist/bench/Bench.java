@@ -15,6 +15,7 @@ public final class Bench {
             ./portal bench sight [DIR]    cost of the visibility predicate in lists and coverage, on the same records
             ./portal bench audit          what a line of the audit trail adds to a write
             ./portal bench signin         sign-ins a second, and pages while somebody tries passwords
+            ./portal bench ledger [S] [N] 200 postings a second for S seconds (300), then N lines of journal (1,000,000)
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -29,12 +30,17 @@ public final class Bench {
             case "pages" -> pages(given).run();
             case "audit" -> new AuditBench().run();
             case "signin" -> new SignInBench().run();
+            case "ledger" -> new LedgerBench(number(given, 1, 300), number(given, 2, 1_000_000)).run();
             case "start" -> new StartBench().run();
             default -> {
                 System.out.println(USAGE);
                 System.exit(given.isEmpty() ? 0 : 1);
             }
         }
+    }
+
+    private static int number(List<String> given, int at, int usual) {
+        return given.size() > at ? Integer.parseInt(given.get(at)) : usual;
     }
 
     /** In the folder named, whose records a later run uses again, else in a temporary one. */

@@ -13,11 +13,16 @@ import java.util.UUID;
 /** A MariaDB server that an administrator runs, with the two accounts that the portal asks for. */
 public class OwnMariaDb implements AutoCloseable {
 
-    private final String password = UUID.randomUUID().toString();
+    private final Path directory;
+    private final List<String> settings;
+    private final String password;
     private final int port;
     private final Process process;
 
     private OwnMariaDb(Path directory, List<String> settings) throws IOException {
+        this.directory = directory;
+        this.settings = settings;
+        this.password = UUID.randomUUID().toString();
         this.port = LocalServer.freePort();
         Path program = PortalProcess.home().resolve("mariadb");
         Path data = directory.resolve("mariadb");
@@ -26,22 +31,56 @@ public class OwnMariaDb implements AutoCloseable {
         List<String> install = command(program.resolve("scripts/mariadb-install-db"), program, data);
         install.addAll(List.of("--force", "--skip-test-db", "--auth-root-authentication-method=normal"));
         run(install, directory);
-        List<String> start = command(program.resolve("bin/mariadbd"), program, data);
+        this.process = begin("");
+    }
+
+    private OwnMariaDb(OwnMariaDb before, String statements) throws IOException {
+        this.directory = before.directory;
+        this.settings = before.settings;
+        this.password = before.password;
+        this.port = before.port;
+        this.process = begin(statements);
+    }
+
+    private Process begin(String statements) throws IOException {
+        Path program = PortalProcess.home().resolve("mariadb");
+        List<String> start = command(program.resolve("bin/mariadbd"), program, directory.resolve("mariadb"));
         start.addAll(List.of(
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--socket=own.sock",
                 "--skip-ssl",
                 "--lc-messages-dir=" + program.resolve("share"),
-                "--init-file=" + init(directory)));
+                "--init-file=" + init(statements)));
         start.addAll(settings);
-        this.process = process(start, directory).start();
+        return process(start, directory).start();
     }
 
     /** Starts a server in a directory; settings are options of mariadbd. */
     public static OwnMariaDb start(Path directory, String... settings) {
         try {
             OwnMariaDb server = new OwnMariaDb(directory, List.of(settings));
+            server.awaitAnswer();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the server as a power cut does. */
+    public void kill() {
+        process.destroyForcibly();
+        LocalServer.end(process);
+    }
+
+    /**
+     * Starts the server again on the same directory and port, after it has ended.
+     *
+     * @param statements carried out before anybody is let in, each on a line of its own
+     */
+    public OwnMariaDb again(String... statements) {
+        try {
+            OwnMariaDb server = new OwnMariaDb(this, String.join("\n", statements));
             server.awaitAnswer();
             return server;
         } catch (IOException e) {
@@ -80,7 +119,7 @@ public class OwnMariaDb implements AutoCloseable {
                         directory.resolve("mariadb.log").toFile()));
     }
 
-    private Path init(Path directory) throws IOException {
+    private Path init(String statements) throws IOException {
         String app = "portal_app@'127.0.0.1'";
         String owner = "portal_owner@'127.0.0.1'";
         return Files.writeString(
@@ -93,6 +132,7 @@ public class OwnMariaDb implements AutoCloseable {
                                 + password + "';",
                         "GRANT ALL ON portal.* TO " + owner + " WITH GRANT OPTION;",
                         "GRANT SELECT, INSERT ON portal.* TO " + app + ";",
+                        statements,
                         ""));
     }
 

@@ -44,7 +44,7 @@ public class PortalProcess implements AutoCloseable {
     }
 
     /** Starts the portal again on the same data directory and port, after this process has ended. */
-    PortalProcess again(Map<String, String> environment) {
+    public PortalProcess again(Map<String, String> environment) {
         return start(port, environment, data);
     }
 

@@ -1,0 +1,67 @@
+package org.palermoassist.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.palermoassist.bench.OpenLoad.Ask;
+
+/**
+ * Postings a second through the API, the same locks and rows in plain SQL in the same run, and what is shown of a journal of a million
+ * lines.
+ *
+ * @param seconds of the open load
+ * @param lines of the journal for the second part
+ */
+record LedgerBench(int seconds, int lines) {
+    private static final int A_SECOND = 200;
+    private static final int POOLS = 20;
+    private static final int CLIENTS = 8;
+    private static final int CLOSED_SECONDS = 20;
+    private static final int SHOWN_SECONDS = 20;
+    private static final int SHOWN_A_SECOND = 5;
+
+    void run() throws Exception {
+        Report.title("postings of the ledger, " + A_SECOND + " a second for " + seconds + " s");
+        Path work = Files.createTempDirectory("portal-bench");
+        try (BenchDatabase database = new BenchDatabase(work);
+                BenchPortal portal = new BenchPortal(work.resolve("data"), database.environment(), "640m", "sample")) {
+            portal.awaitReady();
+            ManyPostings ground = new ManyPostings(database, POOLS);
+            ground.openPools();
+            Reader manager = Reader.byBasic(work.resolve("data"), "fund");
+            PostingLoad load = new PostingLoad(portal.url(), manager, ground.bodies());
+            load.open(A_SECOND, 10);
+            Report.line("open load (p99 <= 100 ms, 0 errors)", "%s", load.open(A_SECOND, seconds));
+            double ours = load.closed(CLIENTS, CLOSED_SECONDS);
+            Report.line("most through the API, " + CLIENTS + " clients", "%.0f a second", ours);
+            double plain = new PlainPostings(database, ground.accounts()).rate(CLIENTS, CLOSED_SECONDS);
+            Report.line("the same locks and rows in plain SQL", "%.0f a second", plain);
+            Report.line("of it through the API (limit: half)", "%.2f", ours / plain);
+            verified(portal, manager);
+            Report.line("journal filled with lines", "%d in %.0f s", lines, ground.fill(lines));
+            TimeUnit.SECONDS.sleep(5);
+            shown(portal, manager);
+            verified(portal, manager);
+        }
+    }
+
+    private static void shown(BenchPortal portal, Reader manager) throws Exception {
+        OpenLoad load = new OpenLoad(portal.url());
+        for (String path : List.of(
+                "/api/v1/fund/pools",
+                "/api/v1/fund/journal",
+                "/api/v1/fund/trial-balance",
+                "/api/v1/fund/statement?from=2026-11-01&until=2026-11-30")) {
+            List<Ask> asks = List.of(new Ask(manager, path));
+            load.run(asks, 1, 3);
+            Report.line(path, "%s", load.run(asks, SHOWN_A_SECOND, SHOWN_SECONDS));
+        }
+    }
+
+    private static void verified(BenchPortal portal, Reader manager) throws Exception {
+        long begun = System.nanoTime();
+        String verdict = new PostingLoad(portal.url(), manager, List.of()).verify();
+        Report.line("ledger verify", "%.1f s: %s", Report.seconds(begun), verdict);
+    }
+}
