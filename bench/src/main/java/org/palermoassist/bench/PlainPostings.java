@@ -20,10 +20,11 @@ record PlainPostings(BenchDatabase database, List<long[]> accounts) {
     /** Postings a second that some clients get done, each one after the other. */
     double rate(int clients, int seconds) throws InterruptedException {
         AtomicLong done = new AtomicLong();
+        AtomicLong number = new AtomicLong();
         long begun = System.nanoTime();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            Thread thread = new Thread(() -> post(begun, seconds, done));
+            Thread thread = new Thread(() -> post(begun, seconds, done, number));
             thread.start();
             threads.add(thread);
         }
@@ -33,19 +34,12 @@ record PlainPostings(BenchDatabase database, List<long[]> accounts) {
         return done.get() / Report.seconds(begun);
     }
 
-    private void post(long begun, int seconds, AtomicLong done) {
+    private void post(long begun, int seconds, AtomicLong done, AtomicLong number) {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             while (Report.seconds(begun) < seconds) {
                 long[] pool = accounts.get((int) (done.get() % accounts.size()));
-                once(
-                        connection,
-                        pool[0],
-                        pool[1],
-                        "H-"
-                                + Long.toString(System.nanoTime(), 36)
-                                        .toUpperCase()
-                                        .substring(4, 11));
+                once(connection, pool[0], pool[1], String.format("H-%07d", number.getAndIncrement()));
                 connection.commit();
                 done.incrementAndGet();
             }

@@ -6,41 +6,56 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.palermoassist.shared.Money;
+import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 
 /** What moved into and out of pools in a period, and the statement that is made of it. */
 @ApplicationScoped
 class Flows {
-    private static final String POOL = "('FREE', 'OBLIGATED', 'RESERVE')";
-    private static final String HALF = "SELECT a.pool_id pool, x.kind other, COALESCE(r.act, p.act) act,"
-            + " SUM(%s t.amount) net FROM fund_posting p JOIN fund_transfer t ON t.posting_id = p.id"
-            + " JOIN fund_account a ON a.id = t.%s JOIN fund_account x ON x.id = t.%s"
-            + " LEFT JOIN fund_posting r ON r.id = p.reverses_id WHERE p.value_date BETWEEN ? AND ? AND a.kind IN "
-            + POOL + " AND (x.kind NOT IN " + POOL + " OR x.pool_id <> a.pool_id) GROUP BY 1, 2, 3";
-    private static final String BOTH = "(" + HALF.formatted("", "to_account_id", "from_account_id") + " UNION ALL "
-            + HALF.formatted("-", "from_account_id", "to_account_id") + ") m";
+    /** Each pair of accounts once, so that few rows are looked at more closely. */
+    private static final String PAIRS = "(SELECT t.from_account_id, t.to_account_id, COALESCE(r.act, p.act) act,"
+            + " SUM(t.amount) amount FROM fund_posting p JOIN fund_transfer t ON t.posting_id = p.id"
+            + " LEFT JOIN fund_posting r ON r.id = p.reverses_id WHERE p.value_date BETWEEN ? AND ? GROUP BY 1, 2, 3)";
+
+    private static final String ALL = PAIRS + " m JOIN fund_account f ON f.id = m.from_account_id"
+            + " JOIN fund_account o ON o.id = m.to_account_id";
 
     @PersistenceContext
     private EntityManager em;
 
     /** All flows of a period, by the days that postings belong to. */
     List<Flow> of(LocalDate from, LocalDate until) {
-        Object first = Date.valueOf(from);
-        Object last = Date.valueOf(until);
-        return Sql.select("m.pool, m.other, m.act, SUM(m.net)", BOTH, first, last, first, last)
-                .tail("GROUP BY 1, 2, 3")
-                .list(
-                        em,
-                        row -> new Flow(
-                                row.number(0),
-                                AccountKind.valueOf(row.text(1)),
-                                Act.valueOf(row.text(2)),
-                                row.decimal(3).orElseThrow()));
+        List<Flow> flows = new ArrayList<>();
+        Sql.select(
+                        "f.pool_id, f.kind, o.pool_id, o.kind, m.act, m.amount",
+                        ALL,
+                        Date.valueOf(from),
+                        Date.valueOf(until))
+                .list(em, row -> flows.addAll(sides(row)));
+        return flows;
+    }
+
+    /** What a pair of accounts means for the pool of each; nothing where money stays within a pool. */
+    private static List<Flow> sides(Row row) {
+        AccountKind from = AccountKind.valueOf(row.text(1));
+        AccountKind to = AccountKind.valueOf(row.text(3));
+        Act act = Act.valueOf(row.text(4));
+        BigDecimal amount = row.decimal(5).orElseThrow();
+        List<Flow> sides = new ArrayList<>();
+        boolean within = from.side() == to.side() && row.number(0) == row.number(2);
+        if (!within && from.side() == AccountKind.Side.POOL) {
+            sides.add(new Flow(row.number(0), to, act, amount.negate()));
+        }
+        if (!within && to.side() == AccountKind.Side.POOL) {
+            sides.add(new Flow(row.number(2), from, act, amount));
+        }
+        return sides;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.palermoassist.fund;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,7 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Remembered;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
@@ -35,6 +37,9 @@ public class FundReading {
     static final String LINES = "fund_transfer t JOIN fund_posting p ON p.id = t.posting_id"
             + " JOIN fund_account f ON f.id = t.from_account_id JOIN fund_account o ON o.id = t.to_account_id"
             + " LEFT JOIN fund_posting r ON r.reverses_id = p.id WHERE 1=1";
+    private static final String BEHIND = "fund_account f JOIN fund_account o JOIN fund_posting p"
+            + " LEFT JOIN fund_posting r ON r.reverses_id = p.id JOIN fund_transfer t";
+    private static final int TOTALS = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -47,6 +52,13 @@ public class FundReading {
 
     @Inject
     private Clock clock;
+
+    private Remembered<JournalFilter, Long> totals;
+
+    @PostConstruct
+    void start() {
+        totals = new Remembered<>(clock, TOTALS);
+    }
 
     /** All pools, oldest first, with what stands on them now. */
     public List<PoolRow> pools(Actor by) {
@@ -162,16 +174,43 @@ public class FundReading {
     /** One page of the journal, the latest first. */
     public Page<JournalRow> journal(JournalFilter filter, PageRequest wanted, Actor by) {
         by.mustHave(Right.FUND_READ);
-        Sql lines = Sql.select(LINE, LINES)
-                .andIf(filter.posting().map(PostingRef::number), "p.id = ?")
+        long newest = Sql.select("MAX(t.id)", "fund_transfer t")
+                .first(em, row -> row.number(0))
+                .orElse(0L);
+        long total = totals.get(filter, newest, () -> lines(filter).count(em));
+        List<JournalRow> rows = lines(filter)
+                .tail("ORDER BY t.id DESC LIMIT " + wanted.size() + " OFFSET " + wanted.offset())
+                .picks(LINE, BEHIND)
+                .and("p.id = t.posting_id AND f.id = t.from_account_id AND o.id = t.to_account_id")
+                .tail("ORDER BY t.id DESC")
+                .list(em, FundReading::line);
+        return new Page<>(rows, Math.max(total, wanted.offset() + rows.size()), wanted.page(), wanted.size());
+    }
+
+    /** Ids of the lines, from as few tables as the filter needs. */
+    private Sql lines(JournalFilter filter) {
+        boolean ofPosting = filter.act().isPresent()
+                || filter.record().isPresent()
+                || filter.external().isPresent()
+                || filter.from().isPresent()
+                || filter.until().isPresent();
+        String tables = "fund_transfer t" + (ofPosting ? " JOIN fund_posting p ON p.id = t.posting_id" : "");
+        Sql lines = Sql.select("t.id", tables + " WHERE 1=1")
+                .andIf(filter.posting().map(PostingRef::number), "t.posting_id = ?")
                 .andIf(filter.act(), "p.act = ?")
                 .andIf(filter.record(), "p.record_ref = ?")
                 .andIf(filter.external(), "p.external_ref = ?")
                 .andIf(filter.from(), "p.value_date >= ?")
                 .andIf(filter.until(), "p.value_date <= ?");
-        filter.pool().map(pools::of).ifPresent(pool -> lines.and("? IN (f.pool_id, o.pool_id)", pool.id()));
-        filter.kind().ifPresent(kind -> lines.and("? IN (f.kind, o.kind)", kind));
-        return lines.tail("ORDER BY t.id DESC").page(em, wanted, FundReading::line);
+        filter.pool().map(pools::of).ifPresent(pool -> {
+            List<Long> ids = pool.accounts().values().stream().map(Account::id).toList();
+            lines.and("(t.from_account_id IN ? OR t.to_account_id IN ?)", ids, ids);
+        });
+        filter.kind().ifPresent(kind -> {
+            String ids = "(SELECT a.id FROM fund_account a WHERE a.kind = ?)";
+            lines.and("(t.from_account_id IN " + ids + " OR t.to_account_id IN " + ids + ")", kind, kind);
+        });
+        return lines;
     }
 
     static JournalRow line(Row row) {

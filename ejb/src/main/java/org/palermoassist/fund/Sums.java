@@ -25,6 +25,10 @@ class Sums {
                     + " (SELECT MAX(x.up_to) FROM fund_balance x WHERE x.account_id = b.account_id%s)";
     private static final String MOVED = "SELECT t.%s account_id, SUM(%s) entered, SUM(%s) gone FROM %s GROUP BY 1";
 
+    private static final String PAIRS =
+            "(SELECT t.from_account_id, t.to_account_id, SUM(t.amount) amount FROM fund_posting p"
+                    + " JOIN fund_transfer t ON t.posting_id = p.id WHERE p.value_date > ? AND p.value_date <= ? GROUP BY 1, 2)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -50,17 +54,19 @@ class Sums {
 
     /** All accounts with what belongs to days up to one of them: what the last closed month before carries over, and what came after. */
     List<AccountRow> upTo(LocalDate day) {
-        String closed = "(SELECT MAX(closes_on) FROM fund_close WHERE closes_on <= ?)";
-        String after = "fund_posting p JOIN fund_transfer t ON t.posting_id = p.id WHERE p.value_date > COALESCE("
-                + closed + ", '1970-01-01') AND p.value_date <= ?";
+        LocalDate closed = Sql.select("MAX(closes_on)", "fund_close WHERE closes_on <= ?", Date.valueOf(day))
+                .first(em, row -> row.date(0))
+                .flatMap(found -> found)
+                .orElse(LocalDate.EPOCH);
+        Object before = Date.valueOf(closed);
         Object on = Date.valueOf(day);
         return accounts(
-                "SELECT account_id, entered, gone FROM fund_carried WHERE closes_on = " + closed + " UNION ALL "
-                        + both(after),
-                on,
-                on,
-                on,
-                on,
+                "SELECT account_id, entered, gone FROM fund_carried WHERE closes_on = ? UNION ALL"
+                        + " SELECT IF(s.entering, i.to_account_id, i.from_account_id), IF(s.entering, i.amount, 0),"
+                        + " IF(s.entering, 0, i.amount) FROM " + PAIRS
+                        + " i JOIN (SELECT TRUE entering UNION ALL SELECT FALSE) s",
+                before,
+                before,
                 on);
     }
 
