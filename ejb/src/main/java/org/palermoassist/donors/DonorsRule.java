@@ -57,5 +57,11 @@ public enum DonorsRule implements Rule {
     /** The period of a statement ends after it begins. */
     STATEMENT_PERIOD,
     /** A statement balances to the cent, or is not issued. Source: R-1. */
-    STATEMENT_BALANCES
+    STATEMENT_BALANCES,
+    /** An offer has a title, at least one language and one provision. Source: U-35. */
+    OFFER_IS_SAID,
+    /** The time of an offer ends after it begins. Source: U-35. */
+    OFFER_PERIOD,
+    /** The value of something in kind says how it was found. Source: issue "Donors, pledges and the fund's ledger", 1. */
+    VALUE_HAS_METHOD
 }

@@ -127,7 +127,7 @@ public class PledgeKeeping {
         journal.written(ref, DonorsAct.LAPSE, pledge.status(), reason, by);
     }
 
-    /** Writes down that a letter of thanks was made for it. */
+    /** Writes down that the letter of thanks went out. */
     public void acknowledged(PledgeRef ref, Actor by) {
         DonorSight.keepsAll(by);
         Pledge pledge = kept(ref, by);

@@ -29,15 +29,23 @@ public enum NoticeKind {
     /** A question was answered. */
     QUESTION_ANSWERED(QUESTIONS),
     /** A need has to be confirmed soon, or it shows as stale (N-3). */
-    DEADLINE_NEAR(DEADLINES);
+    DEADLINE_NEAR(DEADLINES),
+    /** An instalment of a pledge is due soon, today, or since 30 days (D-7); told to the donor's people and the fund manager alone. */
+    PLEDGE_DUE(DEADLINES, EnumSet.of(Role.DONOR_OFFICER, Role.FUND_MANAGER)),
+    /** A need opened that matches a donor's interests. */
+    NEED_MATCHES(NEEDS, EnumSet.of(Role.DONOR_OFFICER));
 
     private final NoticeGroup group;
-    private final Set<Role> readers =
-            EnumSet.of(Role.FOCAL_POINT, Role.MISSION, Role.PROVIDER_OFFICER, Role.COORDINATOR);
+    private final Set<Role> readers;
 
     NoticeKind(NoticeGroup group, Role... further) {
-        this.group = group;
+        this(group, EnumSet.of(Role.FOCAL_POINT, Role.MISSION, Role.PROVIDER_OFFICER, Role.COORDINATOR));
         readers.addAll(Set.of(further));
+    }
+
+    NoticeKind(NoticeGroup group, EnumSet<Role> readers) {
+        this.group = group;
+        this.readers = readers;
     }
 
     /** To which group it belongs. */

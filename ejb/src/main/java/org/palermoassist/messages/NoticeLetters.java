@@ -98,6 +98,7 @@ class NoticeLetters {
     }
 
     private static String page(String ref) {
-        return (ref.startsWith("P") ? "/projects/detail?ref=" : "/needs/detail?ref=") + ref;
+        String list = ref.startsWith("P") ? "projects" : ref.startsWith("G") ? "pledges" : "needs";
+        return "/" + list + "/detail?ref=" + ref;
     }
 }

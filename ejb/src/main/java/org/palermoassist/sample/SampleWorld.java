@@ -66,6 +66,9 @@ public class SampleWorld {
     private SampleMoney money;
 
     @Inject
+    private SampleOffers offers;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
@@ -106,6 +109,7 @@ public class SampleWorld {
         LOG.log(Level.INFO, "sample files={0}", sent.size());
         answers.load(files, refs, planned, people);
         money.load(files, people.fundManager());
+        offers.load(files, people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));
         needs.nameReaders(planned, refs, people);

@@ -87,6 +87,26 @@ class DatabaseAccountIT {
                 : table.equals("fund_close") ? "closes_on" : table.equals("fund_chain") ? "position" : "id";
     }
 
+    @Test
+    void payments_and_what_became_of_them_cannot_be_changed() {
+        for (String table : List.of(
+                "donor_check",
+                "donors_event",
+                "idempotent_answer",
+                "idempotent_request",
+                "pledge_reminder",
+                "receipt",
+                "receipt_move")) {
+            assertThatThrownBy(() -> execute("DELETE FROM " + table))
+                    .as(table)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("command denied");
+        }
+        assertThatThrownBy(() -> execute("UPDATE receipt_move SET usd = usd"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("command denied");
+    }
+
     private String text(String question) throws SQLException {
         try (Connection connection = portal.getConnection();
                 Statement statement = connection.createStatement();

@@ -61,7 +61,8 @@ public class PledgeView {
 
     /** Whether the reader can decide anything now. */
     public boolean isActing() {
-        return List.of("CONFIRM", "PUBLISH", "CANCEL", "LAPSE").stream().anyMatch(this::may);
+        return List.of("CONFIRM", "PUBLISH", "ACKNOWLEDGE", "CANCEL", "LAPSE").stream()
+                .anyMatch(this::may);
     }
 
     /** Whether the difference of exchange is a loss. */
@@ -84,6 +85,12 @@ public class PledgeView {
     public void publish() throws IOException {
         keeping.makePublic(ref(), actor());
         done("PUBLISH");
+    }
+
+    /** The letter of thanks went out. */
+    public void thank() throws IOException {
+        keeping.acknowledged(ref(), actor());
+        done("ACKNOWLEDGE");
     }
 
     /** The donor takes the unpaid part back. */

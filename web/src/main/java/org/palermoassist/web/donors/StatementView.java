@@ -7,6 +7,7 @@ import java.util.List;
 import org.palermoassist.donors.DonorStatement;
 import org.palermoassist.donors.DonorStatements;
 import org.palermoassist.shared.Money;
+import org.palermoassist.shared.Refs;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Portal;
 
@@ -50,6 +51,11 @@ public class StatementView {
     /** Whether a cell is an amount. */
     public boolean isAmount(Object cell) {
         return cell instanceof Money;
+    }
+
+    /** Whether a cell is a ref, which is not broken over lines. */
+    public boolean isRef(Object cell) {
+        return Refs.isOne(String.valueOf(cell));
     }
 
     private StatementTables tables() {

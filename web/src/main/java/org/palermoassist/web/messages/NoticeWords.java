@@ -27,9 +27,12 @@ public class NoticeWords {
 
     /** Page of the record; empty when the reader may not see it any more. */
     public String page(NoticeRow notice) {
-        return notice.recordRef()
-                .map(ref -> (ref.startsWith("P") ? "/projects/detail?ref=" : "/needs/detail?ref=") + ref)
-                .orElse("");
+        return notice.recordRef().map(NoticeWords::page).orElse("");
+    }
+
+    private static String page(String ref) {
+        String list = ref.startsWith("P") ? "projects" : ref.startsWith("G") ? "pledges" : "needs";
+        return "/" + list + "/detail?ref=" + ref;
     }
 
     private Words words() {

@@ -36,6 +36,7 @@ public class Navigation {
                     "/state/mine myState",
                     "/needs/list needs",
                     "/projects/list projects",
+                    "/offers/list offers",
                     "/coverage/matrix coverage",
                     "/notes/list notes"),
             Group.of("money", "/donors/list donors", "/pledges/list pledges", "/receipts/list receipts"),
