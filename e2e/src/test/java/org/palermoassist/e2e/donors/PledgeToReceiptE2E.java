@@ -3,6 +3,7 @@ package org.palermoassist.e2e.donors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,28 @@ class PledgeToReceiptE2E {
         releaseSurplus(fund);
         readsOwnStatement(donor, pledge);
         findsNoOther(donor, portal);
+    }
+
+    @Test
+    void a_pledge_sent_twice_with_its_key_is_recorded_once(PortalUnderTest portal) {
+        PortalHttp own = portal.http(portal.account("DONOR_OFFICER"));
+        String donor = found(DONOR, own.get("/api/v1/donors").body()).get(0);
+        String key = "e2e-" + System.nanoTime();
+        HttpResponse<String> first = own.post("/api/v1/pledges", body(donor, "70"), "Idempotency-Key", key);
+        HttpResponse<String> again = own.post("/api/v1/pledges", body(donor, "70"), "Idempotency-Key", key);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        HttpResponse<String> other = own.post("/api/v1/pledges", body(donor, "71"), "Idempotency-Key", key);
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("KEY_MEANS_ONE_REQUEST");
+        assertThat(own.post("/api/v1/pledges", body(donor, "70")).statusCode()).isEqualTo(400);
+    }
+
+    private static String body(String donor, String amount) {
+        return "{\"donor\":\"" + donor + "\",\"purpose\":\"FUND\",\"amount\":" + amount
+                + ",\"currency\":\"USD\",\"pledgedOn\":\"2026-05-04\",\"instalments\":[{\"dueOn\":\"2027-05-04\","
+                + "\"amount\":" + amount + "}]}";
     }
 
     private static String promise(Visitor donor) {
