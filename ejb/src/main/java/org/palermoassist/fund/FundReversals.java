@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -53,7 +54,7 @@ public class FundReversals {
         by.mustHave(Right.FUND_KEEP);
         Posted posted = read(ref);
         FundRule.REVERSAL_IS_FINAL.require(posted.act() != Act.REVERSED, ref);
-        requireWhole(posted, ref);
+        Optional<Obligation> obligation = obligation(posted, ref);
         Map<Long, Pool> touched = new LinkedHashMap<>();
         List<Account> others = new ArrayList<>();
         posted.back()
@@ -65,6 +66,7 @@ public class FundReversals {
                     }
                 }));
         Locked locked = ledger.lock(touched.values(), others.toArray(Account[]::new));
+        obligation.ifPresent(found -> requireWhole(obligations.money(found), posted, ref));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Posting.Why why = new Posting.Why(posted.recordRef(), posted.externalRef(), reason, today);
         Posting reversal = Posting.of(Act.REVERSED, posted.back(), why).reversing(ref.number());
@@ -73,17 +75,30 @@ public class FundReversals {
         return reversed;
     }
 
-    private void requireWhole(Posted posted, PostingRef ref) {
-        if (posted.recordRef().startsWith("H-")) {
-            boolean allowed = posted.act() == Act.PAID || posted.act() == Act.REFUNDED;
-            FundRule.REVERSAL_LEAVES_OBLIGATION_WHOLE.require(
-                    allowed
-                            && obligations
-                                    .keep(new ObligationRef(posted.recordRef()))
-                                    .status()
-                                    .isOpen(),
-                    ref);
+    /** The obligation that it belongs to, kept; only payments and refunds of an open one are reversed. */
+    private Optional<Obligation> obligation(Posted posted, PostingRef ref) {
+        if (!posted.recordRef().startsWith("H-")) {
+            return Optional.empty();
         }
+        boolean allowed = posted.act() == Act.PAID || posted.act() == Act.REFUNDED;
+        FundRule.REVERSAL_LEAVES_OBLIGATION_WHOLE.require(allowed, ref);
+        Obligation obligation = obligations.keep(new ObligationRef(posted.recordRef()));
+        FundRule.REVERSAL_LEAVES_OBLIGATION_WHOLE.require(obligation.status().isOpen(), ref);
+        return Optional.of(obligation);
+    }
+
+    /** A payment of which something came back is not reversed before that was. */
+    private void requireWhole(ObligationMoney money, Posted posted, PostingRef ref) {
+        for (Transfer transfer : posted.back()) {
+            Pool pool =
+                    pools.byId(Math.max(transfer.from().pool(), transfer.to().pool()));
+            money.add(
+                    pool,
+                    transfer.from().kind(),
+                    transfer.to().kind(),
+                    transfer.amount().amount());
+        }
+        FundRule.REVERSAL_LEAVES_OBLIGATION_WHOLE.require(money.isWhole(), ref);
     }
 
     private Posted read(PostingRef ref) {

@@ -17,7 +17,9 @@ final class LedgerChecks {
     private static final int MOST = 100;
     private static final String KINDS =
             " JOIN fund_account f ON f.id = t.from_account_id" + " JOIN fund_account o ON o.id = t.to_account_id";
-    private static final String INSIDE = "('FREE', 'OBLIGATED', 'RESERVE', 'SUSPENSE', 'HELD')";
+    private static final String INSIDE =
+            "('FREE', 'OBLIGATED', 'RESERVE', 'SUSPENSE', 'HELD', 'PAID_TICKETS', 'PAID_DSA',"
+                    + " 'PAID_TERMINALS', 'PAID_OTHER', 'PAID_SUPPORT')";
     /** What enters accounts and what leaves them, each once. */
     private static final String MOVES =
             "(SELECT t.id, t.posting_id, t.to_account_id account_id, t.amount FROM fund_transfer t"

@@ -8,7 +8,7 @@ public enum LedgerInvariant {
     ONE_CURRENCY,
     /** No amount is zero, below zero or has more decimals than its currency. */
     AMOUNTS_ARE_EXACT,
-    /** No account of the fund was below zero after any transfer in its history. */
+    /** No account of the fund was below zero after any transfer in its history; nor did more come back than was paid. */
     NEVER_BELOW_ZERO,
     /** No obligation paid or gave back more than was set aside for it, in any pool. */
     OBLIGATIONS_ARE_WITHIN,

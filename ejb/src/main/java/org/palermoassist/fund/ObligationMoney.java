@@ -37,6 +37,11 @@ final class ObligationMoney {
         return sum(Part::paid);
     }
 
+    /** Whether no more came back than was paid, and no more was paid than was set aside. */
+    boolean isWhole() {
+        return parts.values().stream().allMatch(Part::isWhole);
+    }
+
     private BigDecimal sum(Function<Part, BigDecimal> figure) {
         return parts.values().stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

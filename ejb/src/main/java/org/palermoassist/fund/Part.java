@@ -101,6 +101,13 @@ final class Part {
         return net.getOrDefault(kind, BigDecimal.ZERO);
     }
 
+    /** Whether no more came back than was paid, and no more was paid than was set aside. */
+    boolean isWhole() {
+        return left().signum() >= 0
+                && support.compareTo(supportRefunded) >= 0
+                && net.values().stream().allMatch(amount -> amount.signum() >= 0);
+    }
+
     /** How much more the pool can bear of a cost, when so much is available. */
     BigDecimal room(BigDecimal available) {
         return pool.support().direct(gross.add(available)).subtract(direct());

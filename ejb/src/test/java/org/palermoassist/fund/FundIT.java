@@ -234,7 +234,11 @@ class FundIT {
         PostingRef paid = payments.pay(trip, payment("40.00"), PAYER);
         reversals.reverse(paid, "Bounced", MANAGER);
         assertThat(pool(ref).obliged()).isEqualTo(usd("113"));
-        payments.pay(trip, payment("100.00"), PAYER);
+        PostingRef again = payments.pay(trip, payment("60.00"), PAYER);
+        payments.refund(trip, payment("0.01"), PAYER);
+        refused(
+                FundRule.REVERSAL_LEAVES_OBLIGATION_WHOLE,
+                () -> reversals.reverse(again, "Came back in part", MANAGER));
         PostingRef set = reading.journal(
                         new JournalFilter(
                                 Optional.empty(),

@@ -107,7 +107,7 @@ public final class FundAnswers {
                     row.reason(),
                     row.on(),
                     row.postedAt(),
-                    row.received().map(Money::amount).orElse(null),
+                    row.received().map(FundAnswers::plain).orElse(null),
                     row.received().map(Money::currency).orElse(null),
                     row.reverses().map(PostingRef::value).orElse(null),
                     row.reversedBy().map(PostingRef::value).orElse(null));
@@ -197,6 +197,11 @@ public final class FundAnswers {
 
     /** The ref of what was posted. */
     public record Posted(String posting) {}
+
+    /** Without an exponent. */
+    static BigDecimal plain(Money money) {
+        return money.amount().setScale(Math.max(0, money.amount().scale()));
+    }
 
     static BigDecimal usd(Money money) {
         return money.amount().setScale(CENTS);

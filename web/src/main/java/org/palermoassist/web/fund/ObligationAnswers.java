@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.palermoassist.fund.ObligationDetails;
 import org.palermoassist.fund.ObligationRow;
-import org.palermoassist.shared.Money;
 
 /** How the API shows obligations. */
 public final class ObligationAnswers {
@@ -63,7 +62,7 @@ public final class ObligationAnswers {
             return new Event(
                     event.act().name(),
                     event.status().name(),
-                    event.amount().map(Money::amount).orElse(null),
+                    event.amount().map(FundAnswers::usd).orElse(null),
                     event.reason(),
                     event.at(),
                     event.login());
