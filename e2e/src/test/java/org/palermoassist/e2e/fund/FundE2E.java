@@ -2,6 +2,7 @@ package org.palermoassist.e2e.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,20 @@ class FundE2E {
     private static int twice(Visitor manager) {
         manager.open("/obligations/list?status=RESERVED&sort=-requested&size=100");
         return manager.page().locator("#obligations tr:has-text('Sent twice')").count();
+    }
+
+    @Test
+    void the_statement_opens_its_entries_and_an_auditor_takes_the_journal_with_its_proof(Visitors visitors) {
+        Visitor auditor = visitors.as("AUDITOR");
+        auditor.open("/fund/statement?from=2025-01-01&until=2025-12-31");
+        assertThat(auditor.page().innerText("#statementLines")).contains("Closing balance");
+        auditor.page().click("#statementLines a:has-text('Contribution received')");
+        assertThat(auditor.page().url()).contains("act=RECEIVED&from=2025-01-01&until=2025-12-31");
+        assertThat(auditor.page().locator(".journal tbody tr").count()).isPositive();
+        auditor.open("/fund/statement");
+        Download proof = auditor.page().waitForDownload(() -> auditor.page().click("#proof"));
+        assertThat(proof.suggestedFilename()).isEqualTo("ledger-proof.zip");
+        assertThat(proof.failure()).isNull();
     }
 
     @Test

@@ -96,8 +96,8 @@ public class FundWords {
         String page =
                 switch (ref.isEmpty() ? ' ' : ref.charAt(0)) {
                     case 'H' -> "/obligations/detail";
-                    case 'C' -> "/receipts/detail";
-                    case 'D' -> "/donors/detail";
+                    case 'Q' -> "/receipts/detail";
+                    case 'B' -> "/donors/detail";
                     default -> "";
                 };
         return !page.isEmpty() && navigation.exists(page) ? page + "?ref=" + ref : "";

@@ -57,7 +57,8 @@ public class JournalExporter implements Exporter {
         List<String> notes = new ArrayList<>(List.of(words.get("fund.journal.purpose")));
         FILTERS.stream()
                 .filter(name -> !parameters.getOrDefault(name, "").isBlank())
-                .forEach(name -> notes.add(words.get("fund.journal." + name) + ": " + shown(name, parameters, words)));
+                .forEach(name ->
+                        notes.add(words.get("fund.journal." + label(name)) + ": " + shown(name, parameters, words)));
         return new Sheet(
                         name(),
                         words.get("fund.journal.title"),
@@ -70,6 +71,10 @@ public class JournalExporter implements Exporter {
                                 .iterator(),
                         false)
                 .marked(AccessLevel.CONFIDENTIAL);
+    }
+
+    private static String label(String filter) {
+        return filter.equals("from") ? "fromDay" : filter;
     }
 
     private static String shown(String name, Map<String, String> parameters, Words words) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.palermoassist.fund.Act;
 import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.FundReversals;
@@ -23,6 +25,9 @@ import org.palermoassist.web.shared.Address;
 @Named
 @RequestScoped
 public class PostingView {
+    /** Of an obligation only these are taken back; its other steps have steps of their own. */
+    private static final Set<Act> OF_AN_OBLIGATION = EnumSet.of(Act.PAID, Act.REFUNDED);
+
     @Inject
     private FundReading reading;
 
@@ -67,7 +72,8 @@ public class PostingView {
         JournalRow posting = getPosting();
         return current.actor().has(Right.FUND_KEEP)
                 && posting.act() != Act.REVERSED
-                && posting.reversedBy().isEmpty();
+                && posting.reversedBy().isEmpty()
+                && (!posting.recordRef().startsWith("H-") || OF_AN_OBLIGATION.contains(posting.act()));
     }
 
     /** Takes it back. */

@@ -45,7 +45,9 @@ public class Navigation {
                     "/fund/list fund",
                     "/obligations/list obligations",
                     "/journal/list journal",
-                    "/fund/accounts chart"),
+                    "/fund/accounts chart",
+                    "/fund/statement fundStatement",
+                    "/fund/periods periods"),
             Group.of(
                     "reference",
                     "/provisions/list provisions",
