@@ -73,7 +73,13 @@ public class PostingView {
         return current.actor().has(Right.FUND_KEEP)
                 && posting.act() != Act.REVERSED
                 && posting.reversedBy().isEmpty()
-                && (!posting.recordRef().startsWith("H-") || OF_AN_OBLIGATION.contains(posting.act()));
+                && !isStep();
+    }
+
+    /** Whether it is a step of an obligation that is not taken back by a reversal: the obligation has steps of its own for that. */
+    public boolean isStep() {
+        return getPosting().recordRef().startsWith("H-")
+                && !OF_AN_OBLIGATION.contains(getPosting().act());
     }
 
     /** Takes it back. */
