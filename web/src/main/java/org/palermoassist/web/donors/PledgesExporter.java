@@ -14,6 +14,7 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The list of pledges to take away: what the page shows, all pages of it (U-20). */
@@ -47,16 +48,17 @@ public class PledgesExporter implements Exporter {
         columns.addAll(keeps ? MEASURES : List.of());
         Actor reader = by.reading(locale.getLanguage());
         return new Sheet(
-                name(),
-                words.get("pledges.list.title"),
-                lines,
-                columns.stream()
-                        .map(column -> words.get("pledges.column." + column))
-                        .toList(),
-                Page.all(down ? sort.substring(1) : sort, !down, part -> pledges.page(filter, part, reader))
-                        .map(row -> cells(row, keeps, words))
-                        .iterator(),
-                true);
+                        name(),
+                        words.get("pledges.list.title"),
+                        lines,
+                        columns.stream()
+                                .map(column -> words.get("pledges.column." + column))
+                                .toList(),
+                        Page.all(down ? sort.substring(1) : sort, !down, part -> pledges.page(filter, part, reader))
+                                .map(row -> cells(row, keeps, words))
+                                .iterator(),
+                        true)
+                .marked(PrintMark.MONEY);
     }
 
     private static List<Object> cells(PledgeRow row, boolean keeps, Words words) {

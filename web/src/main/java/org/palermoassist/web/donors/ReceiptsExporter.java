@@ -11,6 +11,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The list of payments to take away; with a filter, the list of what lies in suspense or is held, by age (U-29). */
@@ -47,16 +48,17 @@ public class ReceiptsExporter implements Exporter {
         String sort = parameters.getOrDefault("sort", "");
         boolean down = sort.startsWith("-");
         return new Sheet(
-                name(),
-                words.get("receipts.list.title"),
-                List.of(words.get("receipts.list.purpose")),
-                COLUMNS.stream()
-                        .map(column -> words.get("receipts.column." + column))
-                        .toList(),
-                Page.all(down ? sort.substring(1) : sort, !down, part -> receipts.page(filter, part, reader))
-                        .map(ReceiptsExporter::cells)
-                        .iterator(),
-                true);
+                        name(),
+                        words.get("receipts.list.title"),
+                        List.of(words.get("receipts.list.purpose")),
+                        COLUMNS.stream()
+                                .map(column -> words.get("receipts.column." + column))
+                                .toList(),
+                        Page.all(down ? sort.substring(1) : sort, !down, part -> receipts.page(filter, part, reader))
+                                .map(ReceiptsExporter::cells)
+                                .iterator(),
+                        true)
+                .marked(PrintMark.MONEY);
     }
 
     private static List<Object> cells(ReceiptRow row) {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.palermoassist.donors.DonorStatement;
 import org.palermoassist.donors.DonorStatements;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Language;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** A donor's statement as a workbook: its tables below one another, amounts as numbers, the currency of a line at its end. */
@@ -64,7 +64,7 @@ public class StatementExporter implements Exporter {
                         heads,
                         rows.iterator(),
                         true)
-                .marked(AccessLevel.CONFIDENTIAL);
+                .marked(PrintMark.MONEY);
     }
 
     private static List<Object> cells(List<Object> row) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.palermoassist.donors.DonorStatement;
 import org.palermoassist.donors.DonorStatements;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Language;
@@ -47,7 +46,7 @@ public class StatementServlet extends HttpServlet {
         response.setContentType("application/pdf");
         StatementPdf.write(
                 new StatementTables(statement, language, names),
-                marks.of(AccessLevel.CONFIDENTIAL, Words.in(language)),
+                marks.saying(PrintMark.MONEY, Words.in(language)),
                 response.getOutputStream());
     }
 }

@@ -70,7 +70,7 @@ public class ExportServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         Heading heading = Heading.of(
-                sheet, locale, reference.states().holdsSample(), marks.of(sheet.level(), Words.in(locale)), now);
+                sheet, locale, reference.states().holdsSample(), marks.saying(sheet.seenBy(), Words.in(locale)), now);
         if (xlsx) {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             Workbooks.write(sheet, heading, response.getOutputStream());

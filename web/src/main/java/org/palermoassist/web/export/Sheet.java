@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.palermoassist.security.AccessLevel;
+import org.palermoassist.web.shared.PrintMark;
 
 /**
  * What a page shows, as a table to take away.
@@ -17,7 +18,7 @@ import org.palermoassist.security.AccessLevel;
  * @param rows cells in the order of the columns: text, {@link java.math.BigDecimal}, {@link Long}, {@link Integer}, {@link
  *     java.time.LocalDate}; read once, row by row
  * @param withStates whether names of States stand in it, so that the designations disclaimer goes with it (U-6)
- * @param level narrowest level among the records in it: above PUBLIC it is marked on every page (U-39)
+ * @param seenBy key of the sentence that says who sees it, marked on every page (U-39); empty where everybody may
  */
 public record Sheet(
         String name,
@@ -26,7 +27,7 @@ public record Sheet(
         List<String> columns,
         Iterator<List<Object>> rows,
         boolean withStates,
-        AccessLevel level) {
+        String seenBy) {
 
     /** A table that everybody may read. */
     public Sheet(
@@ -36,12 +37,17 @@ public record Sheet(
             List<String> columns,
             Iterator<List<Object>> rows,
             boolean withStates) {
-        this(name, title, notes, columns, rows, withStates, AccessLevel.PUBLIC);
+        this(name, title, notes, columns, rows, withStates, "");
     }
 
     /** The same, to be kept as narrowly as this. */
     public Sheet marked(AccessLevel narrowest) {
-        return new Sheet(name, title, notes, columns, rows, withStates, narrowest);
+        return marked(PrintMark.seenBy(narrowest));
+    }
+
+    /** The same, to be kept as narrowly as this sentence says. */
+    public Sheet marked(String who) {
+        return new Sheet(name, title, notes, columns, rows, withStates, who);
     }
 
     /** The same without some columns, by their places from 0. */
@@ -60,7 +66,7 @@ public record Sheet(
                 return left(rows.next(), places);
             }
         };
-        return new Sheet(name, title, notes, left(columns, places), fewer, withStates, level);
+        return new Sheet(name, title, notes, left(columns, places), fewer, withStates, seenBy);
     }
 
     private static <T> List<T> left(List<T> cells, Set<Integer> places) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.palermoassist.fund.AccountRow;
 import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.PoolRef;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The chart of accounts to take away. */
@@ -54,7 +54,7 @@ public class AccountsOfFundExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)
-                .marked(AccessLevel.CONFIDENTIAL);
+                .marked(PrintMark.MONEY);
     }
 
     private static List<Object> cells(AccountRow row, Words words) {

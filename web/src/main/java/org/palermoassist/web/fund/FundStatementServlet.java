@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.palermoassist.fund.FundStatement;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.PrintMark;
@@ -31,7 +30,7 @@ public class FundStatementServlet extends HttpServlet {
         Language language = Language.of(request);
         FundStatement statement =
                 asked.of(name -> Optional.ofNullable(request.getParameter(name)).orElse(""), current.actor());
-        String mark = marks.of(AccessLevel.CONFIDENTIAL, Words.in(language));
+        String mark = marks.saying(PrintMark.MONEY, Words.in(language));
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", "attachment; filename=\"fund-statement.pdf\"");

@@ -11,11 +11,11 @@ import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.JournalFilter;
 import org.palermoassist.fund.JournalRow;
 import org.palermoassist.fund.PostingRef;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The journal to take away: the lines that the page's filters let through, all pages of them. */
@@ -70,7 +70,7 @@ public class JournalExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)
-                .marked(AccessLevel.CONFIDENTIAL);
+                .marked(PrintMark.MONEY);
     }
 
     private static String label(String filter) {

@@ -14,7 +14,6 @@ import org.palermoassist.fund.FundStatement;
 import org.palermoassist.fund.LedgerAudit;
 import org.palermoassist.fund.LedgerReport;
 import org.palermoassist.reference.ReferenceData;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.CsvFile;
 import org.palermoassist.web.security.CurrentActor;
@@ -63,7 +62,7 @@ public class LedgerProofServlet extends HttpServlet {
         response.setContentType("application/zip");
         CsvFile file = new CsvFile(
                 locale,
-                marks.of(AccessLevel.CONFIDENTIAL, Words.in(locale)),
+                marks.saying(PrintMark.MONEY, Words.in(locale)),
                 reference.states().holdsSample(),
                 clock.instant());
         try (LedgerProof proof = new LedgerProof(response.getOutputStream(), file)) {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.palermoassist.fund.ObligationFilter;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationRow;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** Obligations to take away: those that the page's filters let through, in its order. */
@@ -60,7 +60,7 @@ public class ObligationsExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)
-                .marked(AccessLevel.CONFIDENTIAL);
+                .marked(PrintMark.MONEY);
     }
 
     private static List<Object> cells(ObligationRow row, Words words) {

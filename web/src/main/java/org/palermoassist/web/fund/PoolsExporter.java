@@ -13,10 +13,10 @@ import org.palermoassist.donors.DonorRow;
 import org.palermoassist.donors.Donors;
 import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.PoolRow;
-import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The pools to take away, as the page shows them. */
@@ -69,7 +69,7 @@ public class PoolsExporter implements Exporter {
                                 .toList(),
                         pools.stream().map(pool -> cells(pool, words, by)).iterator(),
                         false)
-                .marked(AccessLevel.CONFIDENTIAL);
+                .marked(PrintMark.MONEY);
     }
 
     private List<Object> cells(PoolRow pool, Words words, Actor by) {

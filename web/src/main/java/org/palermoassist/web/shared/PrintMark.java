@@ -26,6 +26,9 @@ import org.palermoassist.web.security.CurrentActor;
 @Named
 @RequestScoped
 public class PrintMark {
+    /** Key of the sentence that says who sees what donors pledge and pay, and what the fund does with it (U-26, R-2). */
+    public static final String MONEY = "print.money";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
@@ -57,10 +60,23 @@ public class PrintMark {
 
     /** The mark in these words; empty where everybody may read what is shown. */
     public String of(AccessLevel level, Words words) {
-        return level == AccessLevel.PUBLIC
+        return saying(seenBy(level), words);
+    }
+
+    /**
+     * The mark in these words.
+     *
+     * @param seenBy key of the sentence that says who sees it; empty where everybody may
+     */
+    public String saying(String seenBy, Words words) {
+        return seenBy.isEmpty()
                 ? ""
-                : words.get(
-                        "print.mark", words.get("shell.level." + level), reader(words), TIME.format(clock.instant()));
+                : words.get("print.mark", words.get(seenBy), reader(words), TIME.format(clock.instant()));
+    }
+
+    /** Key of the sentence that says who sees a record of this level; empty where everybody may. */
+    public static String seenBy(AccessLevel level) {
+        return level == AccessLevel.PUBLIC ? "" : "shell.level." + level;
     }
 
     private String reader(Words words) {
