@@ -360,7 +360,7 @@ class FundIT {
     void PERIOD_IS_OPEN_nothing_is_posted_into_a_closed_month_and_what_it_carries_over_is_the_opening_of_the_next()
             throws Exception {
         PoolRef ref = ground.receive(donor(), bodies(body()), "13", "10.00");
-        YearMonth month = YearMonth.from(ground.today()).minusMonths(2);
+        YearMonth month = YearMonth.of(2000, 1); // what other tests post belongs to later months
         Keeping early = new Keeping(ref, usd("3.00"), month.atDay(1), "", "Late news");
         keeping.interest(early, MANAGER);
         closing.close(month, MANAGER);

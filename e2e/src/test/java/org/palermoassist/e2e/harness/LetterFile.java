@@ -12,8 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-
-
 /** Letters that the portal writes to files while no mail server is named. */
 public final class LetterFile {
     private static final Pattern LINK = Pattern.compile("/invitation\\?token=([A-Za-z0-9_-]{20,})");
