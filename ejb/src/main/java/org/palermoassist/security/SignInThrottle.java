@@ -18,6 +18,10 @@ class SignInThrottle {
     private static final int MOST_FAILURES = 10;
 
     private static final int MOST_FAILURES_OF_ADDRESS = 100;
+
+    /** Fewer are the slips of people behind one proxy. */
+    private static final int FAILURES_TO_DOUBT_ADDRESS = 10;
+
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LONGEST = 60;
 
@@ -29,9 +33,9 @@ class SignInThrottle {
 
     /** What is thought of a try before it is read. */
     enum Standing {
-        /** Neither login nor address failed of late. */
+        /** The login did not fail of late, and the address seldom. */
         TRUSTED,
-        /** One of them did. */
+        /** The login failed, or the address often. */
         DOUBTED,
         /** One of them failed so often that tries are refused unread for now. */
         SHUT
@@ -49,7 +53,7 @@ class SignInThrottle {
         if (ofLogin >= MOST_FAILURES || ofAddress >= MOST_FAILURES_OF_ADDRESS) {
             return Standing.SHUT;
         }
-        return ofLogin + ofAddress > 0 ? Standing.DOUBTED : Standing.TRUSTED;
+        return ofLogin > 0 || ofAddress >= FAILURES_TO_DOUBT_ADDRESS ? Standing.DOUBTED : Standing.TRUSTED;
     }
 
     /** Whether further tries are refused unread for now, as {@link #standing}. */
