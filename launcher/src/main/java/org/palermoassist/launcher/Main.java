@@ -28,9 +28,11 @@ public final class Main {
                 case "run" -> new PortalRun(RunOptions.parse(rest), Installation.ofThisJar()).call();
                 case "migrate" -> new MigrateCommand(Installation.ofThisJar()).call(rest);
                 case "import" -> ImportCommand.parse(rest).call();
-                case "audit" -> AuditCommand.parse(rest).call();
+                case "audit" ->
+                    VerifyCommand.parse(VerifyCommand.Kept.AUDIT, rest).call();
                 case "factors" -> FactorsCommand.parse(rest).call();
-                case "ledger" -> LedgerCommand.parse(rest).call();
+                case "ledger" ->
+                    VerifyCommand.parse(VerifyCommand.Kept.LEDGER, rest).call();
                 case "help", "--help", "-h" -> Help.print();
                 default -> throw new Refusal("unknown command " + command + " (see: portal help)");
             };
