@@ -37,6 +37,7 @@ final class ArchitectureRules {
             "directory",
             "documents",
             "messages",
+            "subsistence",
             "needs",
             "projects",
             "sync",
