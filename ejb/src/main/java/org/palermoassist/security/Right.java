@@ -82,12 +82,34 @@ public enum Right {
     FUND_APPROVE,
     /** Pay from what was approved (F-10). */
     FUND_PAY,
+    /** Keep meetings, as far as the fund needs them. */
+    MEETING_KEEP,
+    /** Prepare calls, open and end them. */
+    CALL_KEEP,
+    /** Read all nominations, and what is missing from them. */
+    NOMINATION_READ,
+    /** Prepare nominations of one's own State (U-10). */
+    NOMINATION_PREPARE,
+    /** Announce, withdraw and replace nominations of one's own State (E-3, E-11). */
+    NOMINATION_SEND,
+    /** Enter nominations for a State that sent a note verbale on paper (U-3). */
+    NOMINATION_ON_BEHALF,
+    /** Read passport, bank and papers of experts (T-14). */
+    EXPERT_DATA_READ,
     /** Have the ledger verified. */
     LEDGER_VERIFY,
     /** Work out balances and end reservations whose time is over. */
     LEDGER_KEEP;
 
     /** Rights with which nothing can be changed. */
-    static final Set<Right> READING =
-            Set.of(RUN_READ, NOTE_READ, AUDIT_READ, AUDIT_VERIFY, METRICS_READ, PLEDGE_READ, FUND_READ, LEDGER_VERIFY);
+    static final Set<Right> READING = Set.of(
+            RUN_READ,
+            NOTE_READ,
+            AUDIT_READ,
+            AUDIT_VERIFY,
+            METRICS_READ,
+            PLEDGE_READ,
+            FUND_READ,
+            NOMINATION_READ,
+            LEDGER_VERIFY);
 }

@@ -17,26 +17,59 @@ public enum Role {
             TAG_CONFIRM,
             PROJECT_REMARK,
             NOTE_DRAFT,
+            NOMINATION_PREPARE,
+            NOMINATION_SEND,
             THREAD_WRITE),
     /** A ministry or agency of a State: prepares drafts, submits nothing. */
     CONTRIBUTOR(NEED_DRAFT),
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
-    MISSION(NEED_DRAFT, NOTE_DRAFT),
+    MISSION(NEED_DRAFT, NOTE_DRAFT, NOMINATION_PREPARE),
     /** Officer of an organization that delivers assistance. */
     PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP),
     /** Officer of a donor. */
     DONOR_OFFICER(PLEDGE_KEEP, PLEDGE_READ, OFFER_KEEP),
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
-    COORDINATOR(NEED_VALIDATE, NEED_ASK_SIGHT, LINK_PROPOSE, TAG_PROPOSE, TAG_CONFIRM, RUN_READ, NOTE_REGISTER),
+    COORDINATOR(
+            NEED_VALIDATE,
+            NEED_ASK_SIGHT,
+            LINK_PROPOSE,
+            TAG_PROPOSE,
+            TAG_CONFIRM,
+            RUN_READ,
+            NOTE_REGISTER,
+            MEETING_KEEP,
+            NOMINATION_READ,
+            NOMINATION_ON_BEHALF),
     /** Secretariat: the voluntary fund. */
-    FUND_MANAGER(PLEDGE_KEEP, PLEDGE_READ, RECEIPT_RECORD, FUND_READ, FUND_KEEP, FUND_REQUEST, LEDGER_VERIFY),
+    FUND_MANAGER(
+            PLEDGE_KEEP,
+            PLEDGE_READ,
+            RECEIPT_RECORD,
+            FUND_READ,
+            FUND_KEEP,
+            FUND_REQUEST,
+            LEDGER_VERIFY,
+            MEETING_KEEP,
+            CALL_KEEP,
+            NOMINATION_READ,
+            NOMINATION_ON_BEHALF,
+            EXPERT_DATA_READ),
     /** Secretariat: certifies, approves and pays from the fund; three people on one cost, whoever asked not among them (F-10). */
-    FINANCE_OFFICER(FUND_READ, FUND_CERTIFY, FUND_APPROVE, FUND_PAY),
+    FINANCE_OFFICER(FUND_READ, FUND_CERTIFY, FUND_APPROVE, FUND_PAY, NOMINATION_READ, EXPERT_DATA_READ),
     /** Runs the portal; sees no restricted record for that alone. */
     ADMINISTRATOR(
             ORGANIZATION_KEEP, ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
     /** Reads everything that was submitted, changes nothing. */
-    AUDITOR(AUDIT_READ, AUDIT_VERIFY, RUN_READ, NOTE_READ, PLEDGE_READ, FUND_READ, LEDGER_VERIFY),
+    AUDITOR(
+            AUDIT_READ,
+            AUDIT_VERIFY,
+            RUN_READ,
+            NOTE_READ,
+            PLEDGE_READ,
+            FUND_READ,
+            LEDGER_VERIFY,
+            NOMINATION_READ,
+            EXPERT_DATA_READ),
     /** Without sign-in. */
     PUBLIC,
     /** A route or the command line; has only the rights it was given. */
