@@ -96,6 +96,12 @@ public enum Right {
     NOMINATION_ON_BEHALF,
     /** Read passport, bank and papers of experts (T-14). */
     EXPERT_DATA_READ,
+    /** Convene panels, enter estimates, decide and keep selections (E-10). */
+    SELECTION_KEEP,
+    /** Read lists, how they came about, and what was decided. */
+    SELECTION_READ,
+    /** Mark what nominees know, and sign the list, on a panel (E-9). */
+    SELECTION_MARK,
     /** Have the ledger verified. */
     LEDGER_VERIFY,
     /** Work out balances and end reservations whose time is over. */
@@ -111,5 +117,6 @@ public enum Right {
             PLEDGE_READ,
             FUND_READ,
             NOMINATION_READ,
+            SELECTION_READ,
             LEDGER_VERIFY);
 }

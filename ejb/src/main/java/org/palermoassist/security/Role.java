@@ -51,11 +51,15 @@ public enum Role {
             LEDGER_VERIFY,
             MEETING_KEEP,
             CALL_KEEP,
+            SELECTION_KEEP,
+            SELECTION_READ,
             NOMINATION_READ,
             NOMINATION_ON_BEHALF,
             EXPERT_DATA_READ),
     /** Secretariat: certifies, approves and pays from the fund; three people on one cost, whoever asked not among them (F-10). */
     FINANCE_OFFICER(FUND_READ, FUND_CERTIFY, FUND_APPROVE, FUND_PAY, NOMINATION_READ, EXPERT_DATA_READ),
+    /** Marks what nominees know, blind, and signs the list of those who are selected (E-9). */
+    PANEL_MEMBER(SELECTION_MARK, SELECTION_READ),
     /** Runs the portal; sees no restricted record for that alone. */
     ADMINISTRATOR(
             ORGANIZATION_KEEP, ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
@@ -69,6 +73,7 @@ public enum Role {
             FUND_READ,
             LEDGER_VERIFY,
             NOMINATION_READ,
+            SELECTION_READ,
             EXPERT_DATA_READ),
     /** Without sign-in. */
     PUBLIC,

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class SecondFactorPolicy {
-    private static final Set<Role> BOUND =
-            EnumSet.of(Role.ADMINISTRATOR, Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.COORDINATOR);
+    private static final Set<Role> BOUND = EnumSet.of(
+            Role.ADMINISTRATOR, Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.PANEL_MEMBER, Role.COORDINATOR);
 
     @Inject
     @ConfigProperty(name = "portal.second-factor", defaultValue = "obligatory")

@@ -17,6 +17,7 @@ public final class Roles {
             "COORDINATOR",
             "FUND_MANAGER",
             "FINANCE_OFFICER",
+            "PANEL_MEMBER",
             "ADMINISTRATOR",
             "AUDITOR");
 
