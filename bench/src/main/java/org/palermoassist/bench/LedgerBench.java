@@ -17,6 +17,7 @@ import org.palermoassist.bench.OpenLoad.Ask;
  */
 record LedgerBench(int seconds, int lines) {
     private static final int A_SECOND = 200;
+    private static final int WARM_SECONDS = 30;
     private static final int POOLS = 20;
     private static final int CLIENTS = 8;
     private static final int CLOSED_SECONDS = 20;
@@ -33,7 +34,8 @@ record LedgerBench(int seconds, int lines) {
             ground.openPools();
             Reader manager = Reader.byBasic(work.resolve("data"), "fund");
             PostingLoad load = new PostingLoad(portal.url(), manager, ground.bodies());
-            load.open(A_SECOND, 10);
+            load.open(A_SECOND / 2, WARM_SECONDS);
+            load.open(A_SECOND, WARM_SECONDS);
             Report.line("open load (p99 <= 100 ms, 0 errors)", "%s", load.open(A_SECOND, seconds));
             double ours = load.closed(CLIENTS, CLOSED_SECONDS);
             Report.line("most through the API, " + CLIENTS + " clients", "%.0f a second", ours);

@@ -12,10 +12,16 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** What one obligation asks of the database, in plain SQL and nothing else: the same locks, the same rows, one commit. */
 record PlainPostings(BenchDatabase database, List<long[]> accounts) {
-    private static final String STAND = "SELECT COALESCE((SELECT entered - gone FROM fund_balance WHERE account_id = ?"
-            + " ORDER BY up_to DESC LIMIT 1), 0) + (SELECT COALESCE(SUM(IF(to_account_id = ?, amount, -amount)), 0)"
-            + " FROM fund_transfer WHERE ? IN (from_account_id, to_account_id) AND id >"
-            + " (SELECT COALESCE(MAX(up_to), 0) FROM fund_balance))";
+    private static final String AFTER = "t.id > (SELECT COALESCE(MAX(up_to), 0) FROM fund_balance)";
+    private static final String STAND =
+            "SELECT account_id, SUM(entered), SUM(gone) FROM (SELECT b.account_id, b.entered,"
+                    + " b.gone FROM (SELECT account_id, MAX(up_to) up_to FROM fund_balance WHERE account_id IN (?, ?) GROUP BY"
+                    + " account_id) n JOIN fund_balance b ON b.account_id = n.account_id AND b.up_to = n.up_to UNION ALL SELECT"
+                    + " t.to_account_id, t.amount, 0 FROM fund_transfer t FORCE INDEX (ix_fund_transfer_to) WHERE "
+                    + AFTER
+                    + " AND t.to_account_id IN (?, ?) UNION ALL SELECT t.from_account_id, 0, t.amount FROM fund_transfer t"
+                    + " FORCE INDEX (ix_fund_transfer_from) WHERE " + AFTER + " AND t.from_account_id IN (?, ?)) s"
+                    + " GROUP BY account_id";
 
     /** Postings a second that some clients get done, each one after the other. */
     double rate(int clients, int seconds) throws InterruptedException {
@@ -56,7 +62,7 @@ record PlainPostings(BenchDatabase database, List<long[]> accounts) {
                         + " UTC_TIMESTAMP(6))",
                 key,
                 key);
-        lock(connection, free);
+        lock(connection, free, obligated);
         post(connection, free, obligated, ref);
         oblige(connection, ref);
         insert(
@@ -66,11 +72,11 @@ record PlainPostings(BenchDatabase database, List<long[]> accounts) {
                 ref);
     }
 
-    private static void lock(Connection connection, long free) throws SQLException {
+    private static void lock(Connection connection, long free, long obligated) throws SQLException {
         read(connection, "SELECT id FROM fund_pool LOCK IN SHARE MODE");
         read(connection, "SELECT id FROM fund_gate LOCK IN SHARE MODE");
         insert(connection, "UPDATE fund_lock SET version = version + 1 WHERE account_id = ?", free);
-        read(connection, STAND, free, free, free);
+        read(connection, STAND, free, obligated, free, obligated, free, obligated);
         read(connection, "SELECT closes_on FROM fund_close ORDER BY closes_on DESC LIMIT 1 LOCK IN SHARE MODE");
     }
 

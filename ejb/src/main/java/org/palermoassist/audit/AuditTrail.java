@@ -3,9 +3,8 @@ package org.palermoassist.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Refused;
+import org.palermoassist.shared.RowInsert;
+import org.palermoassist.shared.TransactionConnection;
 
 /**
  * The append-only trail: who, in which role and workspace, on behalf of whom, did what to which record, when, from where, what it was and is, why; refused attempts too. The application's database
@@ -22,11 +23,29 @@ import org.palermoassist.shared.Refused;
  */
 @ApplicationScoped
 public class AuditTrail {
+    private static final RowInsert LINES = new RowInsert(
+            "audit_entry",
+            "recorded_at",
+            "login",
+            "role",
+            "state_code",
+            "organization_ref",
+            "action",
+            "record_ref",
+            "facts",
+            "outcome",
+            "origin",
+            "old_value",
+            "new_value",
+            "reason",
+            "workspace",
+            "on_behalf_of");
+
     private static final int LONGEST = 2000;
     private static final AuditChange NOTHING = AuditChange.of("", "");
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private TransactionConnection transaction;
 
     @Inject
     private Clock clock;
@@ -78,25 +97,28 @@ public class AuditTrail {
     }
 
     private void insert(Actor by, Line line) {
-        em.createNativeQuery("INSERT INTO audit_entry (recorded_at, login, role, state_code, organization_ref, action,"
-                        + " record_ref, facts, outcome, origin, old_value, new_value, reason, workspace, on_behalf_of)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, by.login())
-                .setParameter(3, by.role().name())
-                .setParameter(4, by.stateCode().orElse(""))
-                .setParameter(5, by.organizationRef().orElse(""))
-                .setParameter(6, line.action())
-                .setParameter(7, cut(line.ref(), 60))
-                .setParameter(8, cut(line.facts(), LONGEST))
-                .setParameter(9, line.outcome())
-                .setParameter(10, cut(Origin.of(origin), 45))
-                .setParameter(11, cut(line.change().old(), LONGEST))
-                .setParameter(12, cut(line.change().now(), LONGEST))
-                .setParameter(13, cut(line.change().reason(), LONGEST))
-                .setParameter(14, by.workspace())
-                .setParameter(15, by.onBehalfOf().orElse(""))
-                .executeUpdate();
+        Object[] row = {
+            InstantConverter.toTimestamp(clock.instant()),
+            by.login(),
+            by.role().name(),
+            by.stateCode().orElse(""),
+            by.organizationRef().orElse(""),
+            line.action(),
+            cut(line.ref(), 60),
+            cut(line.facts(), LONGEST),
+            line.outcome(),
+            cut(Origin.of(origin), 45),
+            cut(line.change().old(), LONGEST),
+            cut(line.change().now(), LONGEST),
+            cut(line.change().reason(), LONGEST),
+            by.workspace(),
+            by.onBehalfOf().orElse("")
+        };
+        try {
+            LINES.write(transaction.get(), List.<Object[]>of(row));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Line(String action, String ref, String facts, String outcome, AuditChange change) {}

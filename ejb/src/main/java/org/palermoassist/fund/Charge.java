@@ -19,6 +19,11 @@ final class Charge {
                 .toList();
     }
 
+    /** Whether pools can bear a direct cost together. */
+    static boolean covers(BigDecimal direct, List<Pool> pools, Function<Pool, BigDecimal> room) {
+        return direct.compareTo(pools.stream().map(room).reduce(BigDecimal.ZERO, BigDecimal::add)) <= 0;
+    }
+
     /**
      * Splits a direct cost over pools.
      *

@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
@@ -29,7 +28,7 @@ import org.palermoassist.shared.TransactionConnection;
 
 /**
  * The journal of the fund: the one place that writes it, in the transaction of the act. First the gate, which a closing month shuts;
- * then the accounts, in the order of their numbers; then balances are read; then it is posted. The database refuses the count of an
+ * then the accounts: pools in the order of the charge, then suspense and held money; then balances are read; then it is posted. The database refuses the count of an
  * account's lock when somebody posted after this transaction first read (1020); the use case is then begun anew, so that a balance is
  * never older than its lock.
  */
@@ -64,28 +63,50 @@ class Ledger {
      * @param others suspense or held money
      */
     Locked lock(Collection<Pool> pools, Account... others) {
-        TreeSet<Long> keys = new TreeSet<>();
+        List<Account> moneys = List.of(others);
+        List<Long> alone = moneys.stream().map(Account::id).sorted().toList();
+        try {
+            Connection connection = transaction.get();
+            passGate(connection);
+            keep(connection, keys(pools));
+            keep(connection, alone);
+            List<Long> accounts = accounts(pools);
+            accounts.addAll(alone);
+            return new Locked(balances(connection, accounts));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps pools that come after all others, in the order of the charge, that are kept already. */
+    void lockMore(Collection<Pool> pools, Locked locked) {
+        try {
+            Connection connection = transaction.get();
+            keep(connection, keys(pools));
+            locked.add(balances(connection, accounts(pools)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Long> keys(Collection<Pool> pools) {
+        return pools.stream()
+                .sorted(Pool.CHARGE_ORDER)
+                .map(pool -> pool.free().id())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Long> accounts(Collection<Pool> pools) {
         List<Long> accounts = new ArrayList<>();
         for (Pool pool : pools) {
-            keys.add(pool.free().id());
             Collections.addAll(
                     accounts,
                     pool.free().id(),
                     pool.obligated().id(),
                     pool.reserve().id());
         }
-        for (Account account : others) {
-            keys.add(account.id());
-            accounts.add(account.id());
-        }
-        try {
-            Connection connection = transaction.get();
-            passGate(connection);
-            keep(connection, keys);
-            return new Locked(balances(connection, accounts));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return accounts;
     }
 
     void passGate(Connection connection) throws SQLException {
@@ -95,7 +116,7 @@ class Ledger {
         }
     }
 
-    /** One statement an account, in the order of their numbers: no two postings wait for each other crosswise. */
+    /** One statement an account, in one order for all: no two postings wait for each other crosswise. */
     void keep(Connection connection, Collection<Long> keys) throws SQLException {
         try (PreparedStatement count =
                 connection.prepareStatement("UPDATE fund_lock SET version = version + 1 WHERE account_id = ?")) {
@@ -116,9 +137,12 @@ class Ledger {
         }
         try (PreparedStatement query = connection.prepareStatement(Balances.now(accounts.size()))) {
             int at = 0;
-            for (long account : accounts) {
-                query.setLong(++at, account);
+            for (int side = 0; side < 3; side++) {
+                for (long account : accounts) {
+                    query.setLong(++at, account);
+                }
             }
+            accounts.forEach(account -> balances.put(account, BigDecimal.ZERO));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     balances.put(row.getLong(1), row.getBigDecimal(2).subtract(row.getBigDecimal(3)));

@@ -12,6 +12,11 @@ final class Locked {
         this.balances = new HashMap<>(balances);
     }
 
+    /** Keeps more accounts. */
+    void add(Map<Long, BigDecimal> more) {
+        balances.putAll(more);
+    }
+
     /** What stands on an account now, postings of this transaction included. */
     BigDecimal balance(Account account) {
         BigDecimal balance = balances.get(account.id());

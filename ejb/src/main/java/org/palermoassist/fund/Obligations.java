@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -25,6 +26,9 @@ public class Obligations {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private LastSeen seen;
 
     @Inject
     private Clock clock;
@@ -70,11 +74,20 @@ public class Obligations {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Pool> fitting = Charge.order(pools.all(), obligation.cost(), today);
         FundRule.A_POOL_ALLOWS_THE_COST.require(!fitting.isEmpty());
-        Locked locked = ledger.lock(fitting);
-        ObligationMoney money = desk.money(obligation);
-        List<Share> shares = Charge.split(direct, fitting, pool -> money.room(pool, locked.balance(pool.free())));
+        ObligationMoney money = act == Act.OBLIGATED ? new ObligationMoney() : desk.money(obligation);
+        List<Pool> kept = seen.first(fitting, direct, money);
+        Locked locked = ledger.lock(kept);
+        Function<Pool, BigDecimal> room = pool -> money.room(pool, locked.balance(pool.free()));
+        if (kept.size() < fitting.size() && !Charge.covers(direct, kept, room)) {
+            seen.remember(
+                    kept, locked); // if somebody posts on the others meanwhile, the next attempt keeps all at once
+            ledger.lockMore(fitting.subList(kept.size(), fitting.size()), locked);
+            kept = fitting;
+        }
+        List<Share> shares = Charge.split(direct, kept, room);
         Posting.Why why = new Posting.Why(obligation.ref().value(), obligation.externalRef(), reason, today);
         ledger.post(Posting.of(act, money.raise(shares), why), locked, by);
+        seen.remember(kept, locked);
     }
 
     /**

@@ -34,9 +34,7 @@ class Sums {
 
     /** All accounts, now. */
     List<AccountRow> now() {
-        String known = KNOWN.formatted("");
-        String after = "fund_transfer t WHERE t.id > (SELECT COALESCE(MAX(up_to), 0) FROM fund_balance)";
-        return accounts("SELECT account_id, entered, gone FROM (" + known + ") k UNION ALL " + both(after));
+        return accounts(Balances.now());
     }
 
     /** All accounts, as the journal was known at a moment. */
@@ -68,11 +66,6 @@ class Sums {
                 before,
                 before,
                 on);
-    }
-
-    private static String both(String from) {
-        return MOVED.formatted("to_account_id", "t.amount", "0", from) + " UNION ALL "
-                + MOVED.formatted("from_account_id", "0", "t.amount", from);
     }
 
     private List<AccountRow> accounts(String parts, Object... values) {

@@ -6,13 +6,21 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.RowInsert;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SharedRule;
 import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
 /**
@@ -21,10 +29,17 @@ import org.palermoassist.shared.UseCase;
  */
 @UseCase
 public class IdempotentRequests {
+    private static final RowInsert ANSWERS = new RowInsert("idempotent_answer", "request_id", "location", "body");
+    private static final String KEEP =
+            "INSERT IGNORE INTO idempotent_request (asker, request_key, hash, at) VALUES (?, ?, ?, ?)";
+    private static final long NONE = 0;
     private static final int LONGEST_KEY = 100;
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private TransactionConnection transaction;
 
     @Inject
     private Clock clock;
@@ -66,25 +81,34 @@ public class IdempotentRequests {
     public Answer once(Keyed command, Supplier<Answer> work, Actor by) {
         String asker = by.login() + "/" + by.workspace();
         String hash = hash(command.request());
-        int added = em.createNativeQuery(
-                        "INSERT IGNORE INTO idempotent_request (asker, request_key, hash, at) VALUES (?, ?, ?, ?)")
-                .setParameter(1, asker)
-                .setParameter(2, command.key())
-                .setParameter(3, hash)
-                .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
-        if (added == 0) {
-            return earlier(asker, command, hash);
+        try {
+            Connection connection = transaction.get();
+            long request = keep(connection, asker, command.key(), hash);
+            if (request == NONE) {
+                return earlier(asker, command, hash);
+            }
+            Answer answer = work.get();
+            ANSWERS.write(connection, List.<Object[]>of(new Object[] {request, answer.location(), answer.body()}));
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        Answer answer = work.get();
-        em.createNativeQuery("INSERT INTO idempotent_answer (request_id, location, body) SELECT id, ?, ? FROM"
-                        + " idempotent_request WHERE asker = ? AND request_key = ?")
-                .setParameter(1, answer.location())
-                .setParameter(2, answer.body())
-                .setParameter(3, asker)
-                .setParameter(4, command.key())
-                .executeUpdate();
-        return answer;
+    }
+
+    private long keep(Connection connection, String asker, String key, String hash) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement(KEEP, Statement.RETURN_GENERATED_KEYS)) {
+            row.setString(1, asker);
+            row.setString(2, key);
+            row.setString(3, hash);
+            row.setTimestamp(4, InstantConverter.toTimestamp(clock.instant()));
+            if (row.executeUpdate() == 0) {
+                return NONE;
+            }
+            try (ResultSet keys = row.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        }
     }
 
     private Answer earlier(String asker, Keyed command, String hash) {
