@@ -34,6 +34,14 @@ record SampleFiles(Path directory) {
         }
     }
 
+    String text(String name) {
+        try {
+            return Files.readString(directory.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     List<JsonObject> needs() {
         try (Reader reader = Files.newBufferedReader(directory.resolve("needs.json"));
                 JsonReader json = Json.createReader(reader)) {

@@ -15,6 +15,7 @@ import org.palermoassist.security.Accounts;
 import org.palermoassist.security.NewAccount;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Workspaces;
+import org.palermoassist.subsistence.DailyRates;
 
 /**
  * Fills a new portal. The accounts come last: a database that has data and no account was left half-way, which the
@@ -69,6 +70,9 @@ public class SampleWorld {
     private SampleOffers offers;
 
     @Inject
+    private DailyRates dailyRates;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
@@ -109,6 +113,7 @@ public class SampleWorld {
         LOG.log(Level.INFO, "sample files={0}", sent.size());
         answers.load(files, refs, planned, people);
         money.load(files, people.fundManager());
+        dailyRates.load(files.text("subsistence-rates.csv"), people.fundManager());
         offers.load(files, people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));

@@ -30,6 +30,8 @@ public enum Right {
     RUN_READ,
     /** Load rates of exchange. */
     RATE_LOAD,
+    /** Load daily rates of subsistence, and make versions of its rules. */
+    SUBSISTENCE_KEEP,
     /** Load the invented States and organizations of the sample world. */
     SAMPLE_LOAD,
     /** Change one's own passphrase, make and revoke one's own tokens. */

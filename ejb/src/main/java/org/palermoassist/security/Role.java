@@ -42,6 +42,7 @@ public enum Role {
             NOMINATION_ON_BEHALF),
     /** Secretariat: the voluntary fund. */
     FUND_MANAGER(
+            SUBSISTENCE_KEEP,
             PLEDGE_KEEP,
             PLEDGE_READ,
             RECEIPT_RECORD,
@@ -62,7 +63,14 @@ public enum Role {
     PANEL_MEMBER(SELECTION_MARK, SELECTION_READ),
     /** Runs the portal; sees no restricted record for that alone. */
     ADMINISTRATOR(
-            ORGANIZATION_KEEP, ACCOUNT_ADMINISTER, IMPORT_RUN, RUN_READ, RATE_LOAD, METRICS_READ, LETTER_ADMINISTER),
+            ORGANIZATION_KEEP,
+            ACCOUNT_ADMINISTER,
+            IMPORT_RUN,
+            RUN_READ,
+            RATE_LOAD,
+            SUBSISTENCE_KEEP,
+            METRICS_READ,
+            LETTER_ADMINISTER),
     /** Reads everything that was submitted, changes nothing. */
     AUDITOR(
             AUDIT_READ,

@@ -8,11 +8,39 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.UseCase;
 
-/** Computes subsistence: by the rates and rules of this portal, for everybody. */
+/** Computes subsistence: by the rates and rules of this portal, for everybody. Nothing is kept of what was asked. */
 @UseCase
 public class Subsistence {
     @Inject
     private RateStore store;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    /**
+     * What a traveller is entitled to, line by line, by the version of the rules in force on the day the journey begins. Public.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link SubsistenceRule#RATE_IS_KNOWN},
+     *     {@link SubsistenceRule#REDUCED_RATE_IS_KNOWN}, {@link SubsistenceRule#LEG_IS_POSSIBLE},
+     *     {@link SubsistenceRule#JOURNEY_IS_NOT_TOO_LONG}
+     */
+    public Entitlement entitlement(Itinerary journey, Actor by) {
+        return computed(journey, ruleSets.inForce(journey.leavesHome().toLocalDate(), by));
+    }
+
+    /**
+     * The same by a named version of the rules: the one under which it was first submitted. Public.
+     *
+     * @throws org.palermoassist.shared.NotFound when there is no such version
+     */
+    public Entitlement entitlement(Itinerary journey, int ruleSet, Actor by) {
+        return computed(journey, ruleSets.version(ruleSet, by));
+    }
+
+    private Entitlement computed(Itinerary journey, RuleSet rules) {
+        Rates rates = store.of(journey.places().stream().map(Stay::place).toList());
+        return Calculation.of(journey, rules, rates);
+    }
 
     /**
      * Nights at one place at the rates in force, full factor, USD. Public.

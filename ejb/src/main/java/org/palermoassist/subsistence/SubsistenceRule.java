@@ -2,7 +2,7 @@ package org.palermoassist.subsistence;
 
 import org.palermoassist.shared.Rule;
 
-/** Rules of the subsistence allowance: what is refused, and why. */
+/** Rules of the subsistence allowance: what is refused, and why. What a line is computed by is a {@link LineRule}. */
 public enum SubsistenceRule implements Rule {
     /** A place is written as AT-VIE: country, hyphen, three letters or digits. */
     PLACE_IS_A_CODE,
@@ -28,6 +28,10 @@ public enum SubsistenceRule implements Rule {
     JOURNEY_IS_NOT_TOO_LONG,
     /** What is given, and what is private, is said of a day of the journey. Source: T-4, T-11. */
     DAY_IS_IN_JOURNEY,
+    /** Each line is rounded once, HALF_UP to the cent; totals are sums of lines. Source: STYLE section 3. */
+    LINE_IS_ROUNDED_ONCE,
+    /** No night is paid with less than nothing, however much is given. Source: T-4. */
+    NEVER_BELOW_ZERO,
     /** A day for which subsistence was claimed is not claimed again. Source: T-10. */
     DAY_IS_CLAIMED_ONCE,
     /** An itinerary is written as docs/subsistence.md says. */
@@ -36,6 +40,10 @@ public enum SubsistenceRule implements Rule {
     RATE_FILE_ALL_OR_NONE,
     /** A version of the rules is never changed; another one follows it. What was submitted keeps its own. Source: issue 5, part 6. */
     RULE_SET_IS_FROZEN,
+    /** A new version of the rules begins today or later, and not before the one it follows: no journey of the past changes. */
+    RULE_SET_LOOKS_AHEAD,
+    /** Whoever makes a version of the rules says why. */
+    RULE_SET_HAS_REASON,
     /** A parameter of the rules lies within its bounds. Source: T-2 to T-9. */
     PARAMETER_IS_IN_BOUNDS
 }

@@ -96,7 +96,11 @@ class DatabaseAccountIT {
                 "idempotent_request",
                 "pledge_reminder",
                 "receipt",
-                "receipt_move")) {
+                "receipt_move",
+                "subsistence_parameter",
+                "subsistence_place",
+                "subsistence_rate",
+                "subsistence_rule_set")) {
             assertThatThrownBy(() -> execute("DELETE FROM " + table))
                     .as(table)
                     .isInstanceOf(SQLException.class)

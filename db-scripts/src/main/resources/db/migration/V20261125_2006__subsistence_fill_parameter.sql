@@ -1,0 +1,23 @@
+-- subsistence: parameters of the first version; those not seen in a rule of the organization yet are to be verified
+INSERT INTO subsistence_parameter (version, parameter, value, to_verify) VALUES
+  (1, 'IN_FLIGHT_PERCENT', 100, TRUE),
+  (1, 'DAY_TRIP_HOURS', 10, TRUE),
+  (1, 'DAY_TRIP_PERCENT', 40, TRUE),
+  (1, 'FULL_RATE_NIGHTS', 60, FALSE),
+  (1, 'REDUCED_RATE_NIGHTS', 120, FALSE),
+  (1, 'LATE_PERCENT', 60, FALSE),
+  (1, 'LONGEST_JOURNEY_NIGHTS', 60, FALSE),
+  (1, 'LONGEST_LEG_HOURS', 72, TRUE),
+  (1, 'LODGING_PERCENT', 50, TRUE),
+  (1, 'BREAKFAST_PERCENT', 6, TRUE),
+  (1, 'LUNCH_PERCENT', 12, TRUE),
+  (1, 'DINNER_PERCENT', 12, TRUE),
+  (1, 'ADVANCE_PERCENT', 80, TRUE),
+  (1, 'ADVANCE_LEAST_USD', 200, TRUE),
+  (1, 'ADVANCE_WORKING_DAYS', 5, TRUE),
+  (1, 'CLAIM_DAYS', 14, TRUE),
+  (1, 'FIRST_REMINDER_DAYS', 7, TRUE),
+  (1, 'SECOND_REMINDER_DAYS', 14, TRUE),
+  (1, 'THIRD_REMINDER_DAYS', 21, TRUE),
+  (1, 'OVERDUE_DAYS', 30, TRUE),
+  (1, 'REPORT_DAYS', 90, TRUE);
