@@ -38,11 +38,7 @@ public class ObligationSteps {
     /** @throws NotFound when there is none */
     public Open of(ObligationRef ref, Actor by) {
         by.mustHave(Right.FUND_READ);
-        Obligation obligation = em.createQuery("SELECT o FROM Obligation o WHERE o.ref = :ref", Obligation.class)
-                .setParameter("ref", ref)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(ref));
+        Obligation obligation = read(ref);
         Set<ObligationStep> steps = EnumSet.noneOf(ObligationStep.class);
         if (obligation.isOf(by)) {
             return new Open(steps, Optional.empty(), true);
@@ -60,6 +56,24 @@ public class ObligationSteps {
             }
         }
         return new Open(steps, barred, false);
+    }
+
+    /**
+     * Another hand that somebody had in an obligation, if it bars this one (F-10).
+     *
+     * @throws NotFound when there is none
+     */
+    public Optional<Hand> other(ObligationRef ref, Hand hand, Actor by) {
+        by.mustHave(Right.FUND_READ);
+        return desk.otherHand(read(ref), hand, by);
+    }
+
+    private Obligation read(ObligationRef ref) {
+        return em.createQuery("SELECT o FROM Obligation o WHERE o.ref = :ref", Obligation.class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ref));
     }
 
     private static Right right(ObligationStep step) {

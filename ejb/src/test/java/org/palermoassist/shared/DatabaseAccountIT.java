@@ -111,6 +111,18 @@ class DatabaseAccountIT {
                 .hasMessageContaining("command denied");
     }
 
+    @Test
+    void quotes_payments_and_steps_of_journeys_can_be_neither_changed_nor_deleted() {
+        for (String table : List.of("journey_quote", "journey_payment", "journey_event")) {
+            for (String order : List.of("UPDATE " + table + " SET id = id WHERE id = 0", "DELETE FROM " + table)) {
+                assertThatThrownBy(() -> execute(order))
+                        .as(order)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("command denied");
+            }
+        }
+    }
+
     private String text(String question) throws SQLException {
         try (Connection connection = portal.getConnection();
                 Statement statement = connection.createStatement();

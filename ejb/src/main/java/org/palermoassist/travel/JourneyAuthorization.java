@@ -1,0 +1,113 @@
+package org.palermoassist.travel;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.palermoassist.fund.ObligationDetails;
+import org.palermoassist.fund.ObligationReading;
+import org.palermoassist.fund.ObligationRequest;
+import org.palermoassist.fund.Obligations;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.UseCase;
+
+/** A journey is authorized in writing, by three people, before anything is bought for it (T-1, F-6, F-10). */
+@UseCase
+public class JourneyAuthorization {
+    @Inject
+    private JourneyDesk desk;
+
+    @Inject
+    private JourneyStore store;
+
+    @Inject
+    private Allowances allowances;
+
+    @Inject
+    private Obligations obligations;
+
+    @Inject
+    private ObligationReading obliged;
+
+    /**
+     * Asks for authorization. What the plan costs beyond what was reserved is set aside first; a reservation whose time was over is
+     * made anew.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#JOURNEY_ORDER}, {@link
+     *     org.palermoassist.fund.FundRule#POOLS_COVER_THE_COST}, {@link org.palermoassist.fund.FundRule#FOUR_HANDS}
+     */
+    public void request(JourneyRef ref, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        Journey journey = desk.keep(ref, by);
+        journey.become(JourneyStatus.REQUESTED);
+        setAside(journey, "Authorization of the journey", by);
+        desk.done(journey, JourneyAct.REQUESTED, "", by, journey.cost());
+    }
+
+    private void setAside(Journey journey, String reason, Actor by) {
+        ObligationDetails kept = obliged.details(journey.obligation(), by);
+        Money cost = journey.cost();
+        if (!kept.row().status().isOpen()) {
+            journey.reserve(obligations.request(again(kept, journey, cost), by));
+        } else if (!cost.isAtMost(kept.row().direct())) {
+            obligations.raise(journey.obligation(), cost.minus(kept.row().direct()), reason, by);
+        }
+    }
+
+    /** The same cost once more, for so much. */
+    static ObligationRequest again(ObligationDetails before, Journey journey, Money direct) {
+        return new ObligationRequest(
+                before.row().purpose(),
+                journey.ref().value(),
+                before.row().externalRef(),
+                direct,
+                before.cost(),
+                Optional.empty());
+    }
+
+    /** Certifies that funds are there. */
+    public void certify(JourneyRef ref, Actor by) {
+        by.mustHave(Right.FUND_CERTIFY);
+        Journey journey = desk.keep(ref, by);
+        journey.become(JourneyStatus.CERTIFIED);
+        obligations.certify(journey.obligation(), by);
+        desk.done(journey, JourneyAct.CERTIFIED, "", by);
+    }
+
+    /** Authorizes the journey: from now on it is paid for. */
+    public void approve(JourneyRef ref, Actor by) {
+        by.mustHave(Right.FUND_APPROVE);
+        Journey journey = desk.keep(ref, by);
+        List<JourneyPayment> paid = store.payments(journey.id());
+        journey.become(reached(paid));
+        obligations.approve(journey.obligation(), by);
+        desk.done(journey, JourneyAct.APPROVED, "", by, journey.cost());
+    }
+
+    /** Where a journey is once it is authorized: after an amendment something may have been paid already. */
+    private static JourneyStatus reached(List<JourneyPayment> paid) {
+        if (JourneyPayment.has(paid, PaymentKind.ADVANCE)) {
+            return JourneyStatus.ADVANCE_PAID;
+        }
+        boolean bought = JourneyPayment.has(paid, PaymentKind.TICKET) || JourneyPayment.has(paid, PaymentKind.LUMP_SUM);
+        return bought ? JourneyStatus.TICKETED : JourneyStatus.APPROVED;
+    }
+
+    /**
+     * Changes what is authorized: a longer stay for official reasons, a dearer passage. It is certified and approved anew (T-11).
+     *
+     * @throws org.palermoassist.shared.RuleViolation as {@link #request} and {@link JourneyPlanning#plan}
+     */
+    public void amend(JourneyRef ref, Amendment amendment, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        Journey journey = desk.keep(ref, by);
+        Itinerary itinerary = amendment.itinerary();
+        MeetingWindow window = journey.window(desk.terms());
+        itinerary.check(window, amendment.windowReason());
+        journey.amend(amendment, allowances.of(itinerary, window, by));
+        store.write(journey.id(), itinerary.legs());
+        setAside(journey, amendment.reason(), by);
+        desk.done(journey, JourneyAct.AMENDED, amendment.reason(), by, journey.cost());
+    }
+}

@@ -1,0 +1,122 @@
+package org.palermoassist.travel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.palermoassist.audit.AuditChange;
+import org.palermoassist.audit.AuditTrail;
+import org.palermoassist.fund.FundRule;
+import org.palermoassist.security.Actor;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Sql;
+
+/** What all steps of a journey need: the journey kept, whoever travels kept out of it, and the line in its history. */
+@ApplicationScoped
+class JourneyDesk {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private TravelSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** The journey, kept until the end of the transaction, for somebody who does not travel on it (F-10). */
+    Journey keep(JourneyRef ref, Actor by) {
+        Journey journey = em.createQuery("SELECT j FROM Journey j WHERE j.ref = :ref", Journey.class)
+                .setParameter("ref", ref)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ref));
+        long own = Sql.select("1", "journey_traveller t WHERE t.journey_id = ?", journey.id())
+                .and("t.login = ?", by.login())
+                .count(em);
+        FundRule.NOT_ONES_OWN_COST.require(own == 0);
+        return journey;
+    }
+
+    /** Keeps a new one, and who travels. */
+    void open(Journey journey, Traveller traveller) {
+        em.persist(journey);
+        em.flush();
+        em.createNativeQuery("INSERT INTO journey_traveller (journey_id, name, nationality, home, login, absence,"
+                        + " explanation) VALUES (?, ?, ?, ?, ?, '', '')")
+                .setParameter(1, journey.id())
+                .setParameter(2, traveller.name())
+                .setParameter(3, traveller.nationality())
+                .setParameter(4, traveller.home())
+                .setParameter(5, traveller.login())
+                .executeUpdate();
+    }
+
+    /** Somebody else travels. */
+    void replace(Journey journey, Traveller traveller) {
+        em.createNativeQuery("UPDATE journey_traveller SET name = ?, nationality = ?, home = ?, login = ?"
+                        + " WHERE journey_id = ?")
+                .setParameter(1, traveller.name())
+                .setParameter(2, traveller.nationality())
+                .setParameter(3, traveller.home())
+                .setParameter(4, traveller.login())
+                .setParameter(5, journey.id())
+                .executeUpdate();
+    }
+
+    /** Why the expert did not come: kept with the name and erased with it, since it may be about health (T-14). */
+    void absent(Journey journey, Absence absence, String explanation) {
+        em.createNativeQuery("UPDATE journey_traveller SET absence = ?, explanation = ? WHERE journey_id = ?")
+                .setParameter(1, absence.name())
+                .setParameter(2, Texts.reason(explanation))
+                .setParameter(3, journey.id())
+                .executeUpdate();
+    }
+
+    /** Writes the step down. */
+    void done(Journey journey, JourneyAct act, String reason, Actor by, Object... facts) {
+        em.flush();
+        String words = Texts.reason(reason);
+        em.createNativeQuery("INSERT INTO journey_event (journey_id, act, status, reason, at, login, role)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, journey.id())
+                .setParameter(2, act.name())
+                .setParameter(3, journey.status().name())
+                .setParameter(4, words)
+                .setParameter(5, InstantConverter.toTimestamp(now()))
+                .setParameter(6, by.login())
+                .setParameter(7, by.role().name())
+                .executeUpdate();
+        String name = "journey." + act.name().toLowerCase(Locale.ROOT);
+        audit.changed(
+                by, name, journey.ref(), AuditChange.of("", journey.status()).because(words), facts);
+    }
+
+    TravelTerms terms() {
+        return settings.terms();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    /** What is said to have happened has a day that has come. */
+    LocalDate come(LocalDate day) {
+        TravelRule.DAY_HAS_COME.require(!day.isAfter(today()), day);
+        return day;
+    }
+}

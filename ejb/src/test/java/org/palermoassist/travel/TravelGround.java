@@ -1,0 +1,183 @@
+package org.palermoassist.travel;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.palermoassist.calls.NominationRef;
+import org.palermoassist.donors.DonorRef;
+import org.palermoassist.donors.Earmark;
+import org.palermoassist.donors.FundMoney;
+import org.palermoassist.donors.ReceiptRef;
+import org.palermoassist.fund.Cost;
+import org.palermoassist.fund.FundReading;
+import org.palermoassist.fund.ObligationRef;
+import org.palermoassist.fund.ObligationRequest;
+import org.palermoassist.fund.Obligations;
+import org.palermoassist.fund.PoolRow;
+import org.palermoassist.meetings.MeetingRef;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Role;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.Refs;
+import org.palermoassist.subsistence.PlaceCode;
+
+/** Money, rates and experts for the tests: each has a body and a donor of its own, so that no other test's pool fits its costs. */
+@Dependent
+public class TravelGround {
+    static final Actor MANAGER = person("fund", Role.FUND_MANAGER);
+    static final Actor CERTIFIER = person("fin-c", Role.FINANCE_OFFICER);
+    static final Actor APPROVER = person("fin-a", Role.FINANCE_OFFICER);
+    static final Actor PAYER = person("fin-p", Role.FINANCE_OFFICER);
+    private static final String PLACE = "QZ-TRV";
+
+    @Resource
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Event<FundMoney> news;
+
+    @Inject
+    private FundReading reading;
+
+    @Inject
+    private Obligations obligations;
+
+    @Inject
+    private JourneyPlanning planning;
+
+    @Inject
+    private Clock clock;
+
+    static Actor person(String login, Role role) {
+        return Actor.of(login, login, role, Optional.empty(), Optional.empty(), false);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** A pool of so much for a body that no other test knows, and its rate of subsistence: 300 a night, 50 a ride. */
+    String pool(String usd) throws Exception {
+        String body = "BODY-" + Refs.next('T');
+        Earmark earmark = new Earmark(
+                new TreeSet<>(),
+                new TreeSet<>(Set.of(body)),
+                new TreeSet<>(),
+                false,
+                Optional.empty(),
+                Optional.empty());
+        transaction.begin();
+        try {
+            em.createNativeQuery("INSERT IGNORE INTO subsistence_place (code, name, zone) VALUES ('" + PLACE
+                            + "', 'Travelton', 'Europe/Vienna')")
+                    .executeUpdate();
+            em.createNativeQuery("INSERT IGNORE INTO subsistence_rate (place, holds_from, dsa, terminal, with_vehicle,"
+                            + " source) VALUES ('" + PLACE + "', '2020-01-01', 300, 50, 20, 'Test')")
+                    .executeUpdate();
+            news.fire(new FundMoney(
+                    FundMoney.Kind.RECEIVED,
+                    new ReceiptRef(Refs.next('Q')),
+                    Optional.of(new DonorRef(Refs.next('B'))),
+                    Optional.empty(),
+                    earmark,
+                    new BigDecimal("13"),
+                    TravelExamples.usd(usd),
+                    TravelExamples.usd(usd),
+                    today(),
+                    MANAGER));
+            transaction.commit();
+        } catch (RuntimeException refused) {
+            transaction.rollback();
+            throw refused;
+        }
+        return body;
+    }
+
+    /** What is available in the pool of a body. */
+    Money available(String body) {
+        return row(body).available();
+    }
+
+    PoolRow row(String body) {
+        return reading.pools(MANAGER).stream()
+                .filter(pool -> pool.earmark().bodies().contains(body))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ObligationRef reserve(String body, String usd) {
+        Cost cost = new Cost(new TreeSet<>(), new TreeSet<>(Set.of(body)), new TreeSet<>(), false, today());
+        return obligations.request(
+                new ObligationRequest("Expert to a meeting", "", "", TravelExamples.usd(usd), cost, Optional.empty()),
+                MANAGER);
+    }
+
+    /** What happens by itself when nobody approves in time. */
+    void giveUp(ObligationRef ref) {
+        obligations.cancel(ref, "Not approved in time", MANAGER);
+    }
+
+    /** A meeting of three days that opens in so many days, and an expert who was selected for it. */
+    JourneyRef open(String body, String estimate, int inDays, boolean visa) {
+        return planning.open(opening(reserve(body, estimate), estimate, inDays, visa, "expert-login"), MANAGER);
+    }
+
+    JourneyOpening opening(ObligationRef money, String estimate, int inDays, boolean visa, String login) {
+        LocalDate opens = today().plusDays(inDays);
+        return new JourneyOpening(
+                new NominationRef(Refs.next('X')),
+                "QM",
+                List.of(new MeetingRef(Refs.next('I'))),
+                "Working group, third session",
+                new PlaceCode(PLACE),
+                ZoneId.of("Europe/Vienna"),
+                opens,
+                opens.plusDays(2),
+                0,
+                new Traveller("Amara Okello", "QM", "QM", login),
+                visa,
+                money,
+                TravelExamples.usd(estimate));
+    }
+
+    /** Four nights: from the day before the opening to the day after the end. */
+    Itinerary itinerary(int inDays) {
+        return itinerary(inDays, 3);
+    }
+
+    /** @param after days after the opening on which the expert leaves */
+    Itinerary itinerary(int inDays, int after) {
+        LocalDate opens = today().plusDays(inDays);
+        String from = "QM-CAP Europe/Vienna ";
+        String there = PLACE + " Europe/Vienna ";
+        return new Itinerary(
+                List.of(
+                        TravelExamples.leg(
+                                from + opens.minusDays(1).atTime(8, 0),
+                                there + opens.minusDays(1).atTime(14, 0)),
+                        TravelExamples.leg(
+                                there + opens.plusDays(after).atTime(10, 0),
+                                from + opens.plusDays(after).atTime(16, 0))),
+                new TreeSet<>());
+    }
+
+    QuoteForm quote(String agent, String amount, String currency) {
+        return new QuoteForm(agent, false, today(), Money.of(new BigDecimal(amount), currency), true, 0, 6, false);
+    }
+}
