@@ -1,6 +1,7 @@
 package org.palermoassist.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,6 +31,9 @@ class NoteStore {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<NoteNews> news;
 
     /**
      * A note verbale that the actor knows of, locked until commit.
@@ -82,6 +86,7 @@ class NoteStore {
                 .setParameter(8, edition)
                 .executeUpdate();
         audit.record(by, "note." + act.name().toLowerCase(Locale.ROOT), note.ref(), note.status(), words);
+        news.fire(new NoteNews(note.ref(), note.status(), by));
     }
 
     /** Keeps whom the note names; nobody, where it names nobody. */

@@ -45,7 +45,7 @@ public enum DocumentMedia {
      *
      * @param head the first eight bytes, or all there are
      */
-    static Optional<DocumentMedia> of(byte[] head) {
+    public static Optional<DocumentMedia> of(byte[] head) {
         if (begins(head, PDF_HEAD)) {
             return Optional.of(PDF);
         }

@@ -9,5 +9,7 @@ public enum NoticeGroup {
     /** Questions between a State and a provider. */
     QUESTIONS,
     /** Days that come near. */
-    DEADLINES
+    DEADLINES,
+    /** Calls for nominations, and what is missing from nominations. */
+    NOMINATIONS
 }

@@ -33,7 +33,11 @@ public enum NoticeKind {
     /** An instalment of a pledge is due soon, today, or since 30 days (D-7); told to the donor's people and the fund manager alone. */
     PLEDGE_DUE(DEADLINES, EnumSet.of(Role.DONOR_OFFICER, Role.FUND_MANAGER)),
     /** A need opened that matches a donor's interests. */
-    NEED_MATCHES(NEEDS, EnumSet.of(Role.DONOR_OFFICER));
+    NEED_MATCHES(NEEDS, EnumSet.of(Role.DONOR_OFFICER)),
+    /** A call for nominations was opened; told to States parties. */
+    CALL_OPENED(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION)),
+    /** A nomination lacks something, and a day of the call is near; told to the State that nominates. */
+    NOMINATION_INCOMPLETE(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION));
 
     private final NoticeGroup group;
     private final Set<Role> readers;

@@ -98,7 +98,14 @@ class NoticeLetters {
     }
 
     private static String page(String ref) {
-        String list = ref.startsWith("P") ? "projects" : ref.startsWith("G") ? "pledges" : "needs";
+        String list =
+                switch (ref.charAt(0)) {
+                    case 'P' -> "projects";
+                    case 'G' -> "pledges";
+                    case 'S' -> "calls";
+                    case 'X' -> "nominations";
+                    default -> "needs";
+                };
         return "/" + list + "/detail?ref=" + ref;
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.palermoassist.calls.NominationRow;
+import org.palermoassist.calls.Nominations;
 import org.palermoassist.directory.Appointment;
 import org.palermoassist.directory.NoteDetails;
 import org.palermoassist.directory.NoteKind;
@@ -26,6 +29,9 @@ class NoteDraft {
     private NeedReading needs;
 
     @Inject
+    private Nominations nominations;
+
+    @Inject
     private ReferenceData reference;
 
     /** The paragraphs of the letter, in this language. */
@@ -40,19 +46,37 @@ class NoteDraft {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("number", row.number().isEmpty() ? DASH : row.number()));
         lines.add(texts.get("greeting", state, addressee));
-        if (note.appointment().isPresent()) {
-            names(note.appointment().get(), state, addressee, texts, lines);
-        } else if (row.kind() == NoteKind.NEED) {
-            lines.add(texts.get("need", state, addressee));
-            need(note).ifPresent(ref -> states(needs.details(ref, by), language, texts, lines));
-        } else {
-            lines.add(texts.get("other", state, addressee, row.subject()));
-        }
+        says(note, state, language, by, lines);
         lines.add(texts.get("reference", row.ref()));
         lines.add(texts.get("closing", state, addressee));
         lines.add(texts.get("place", row.datedOn().map(texts::date).orElse(DASH)));
         lines.add(addressee);
         return lines;
+    }
+
+    private void says(NoteDetails note, String state, String language, Actor by, List<String> lines) {
+        NoteTexts texts = NoteTexts.in(language);
+        NoteRow row = note.row();
+        String addressee = texts.get("addressee");
+        if (note.appointment().isPresent()) {
+            names(note.appointment().get(), state, addressee, texts, lines);
+        } else if (row.kind() == NoteKind.NEED) {
+            lines.add(texts.get("need", state, addressee));
+            need(note).ifPresent(ref -> states(needs.details(ref, by), language, texts, lines));
+        } else if (row.kind() == NoteKind.NOMINATION
+                && names(note, by).findAny().isPresent()) {
+            lines.add(texts.get("nomination", state, addressee, row.subject()));
+            names(note, by)
+                    .map(one -> texts.get("nomination.expert", String.valueOf(one.stateOrder()), one.name()))
+                    .forEach(lines::add);
+        } else {
+            lines.add(texts.get("other", state, addressee, row.subject()));
+        }
+    }
+
+    /** The experts that it names, in the State's order. */
+    private Stream<NominationRow> names(NoteDetails note, Actor by) {
+        return nominations.ofNote(note.row().ref().value(), by).stream();
     }
 
     private static Optional<NeedRef> need(NoteDetails note) {

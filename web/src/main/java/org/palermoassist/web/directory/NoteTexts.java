@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The formal texts of notes verbales, in one of the six official languages. */
-final class NoteTexts {
+public final class NoteTexts {
     private static final String BUNDLE = "portal.notetexts";
     private static final ResourceBundle.Control NEVER_THE_MACHINES_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -23,24 +23,25 @@ final class NoteTexts {
     }
 
     /** The texts in this official language; English for any other. */
-    static NoteTexts in(String language) {
+    public static NoteTexts in(String language) {
         return new NoteTexts(Locale.forLanguageTag(language));
     }
 
     /** The text with values in place of {0}, {1}, {2}. */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         String pattern = bundle.getString(key);
         return pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
     /** A date as letters write it. */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
     }
 
-    boolean isRightToLeft() {
+    /** Whether it is written from right to left. */
+    public boolean isRightToLeft() {
         return locale.getLanguage().equals("ar");
     }
 }

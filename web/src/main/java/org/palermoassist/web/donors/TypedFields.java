@@ -19,18 +19,20 @@ public final class TypedFields {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     /** As posted. */
-    static TypedFields of(Map<String, String[]> parameters) {
+    public static TypedFields of(Map<String, String[]> parameters) {
         TypedFields fields = new TypedFields();
         parameters.forEach((name, given) -> fields.values.put(name, List.of(given)));
         return fields;
     }
 
-    TypedFields put(String name, Object value) {
+    /** Fills a field. */
+    public TypedFields put(String name, Object value) {
         values.put(name, List.of(String.valueOf(value)));
         return this;
     }
 
-    TypedFields putAll(String name, Iterable<String> several) {
+    /** Ticks boxes. */
+    public TypedFields putAll(String name, Iterable<String> several) {
         values.put(name, List.copyOf(new TreeSet<>(collected(several))));
         return this;
     }
@@ -54,22 +56,25 @@ public final class TypedFields {
         return all(name).contains(value);
     }
 
-    List<String> all(String name) {
+    /** All that stands under a name, without blank ones. */
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of()).stream()
                 .filter(text -> !text.isBlank())
                 .toList();
     }
 
-    SortedSet<String> codes(String name) {
+    /** The same as a set. */
+    public SortedSet<String> codes(String name) {
         return new TreeSet<>(all(name));
     }
 
-    Optional<String> optional(String name) {
+    /** What stands in a field, when something does. */
+    public Optional<String> optional(String name) {
         return Optional.of(get(name)).filter(text -> !text.isEmpty());
     }
 
     /** A day; what cannot be read counts as missing. */
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         try {
             return optional(name).map(LocalDate::parse);
         } catch (DateTimeParseException unreadable) {
@@ -77,7 +82,8 @@ public final class TypedFields {
         }
     }
 
-    <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+    /** A choice; nothing when it is none of these. */
+    public <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(get(name)))
                 .findFirst();
@@ -89,12 +95,12 @@ public final class TypedFields {
      *
      * @throws RuleViolation {@link SharedRule#AMOUNT_IS_EXACT}
      */
-    Money money(String name, String currency) {
+    public Money money(String name, String currency) {
         return Money.of(number(name), currency);
     }
 
     /** A number, written as an amount is; nothing counts as zero. */
-    BigDecimal number(String name) {
+    public BigDecimal number(String name) {
         String digits = get(name).replaceAll("[\\s\\u00a0\\u202f]", "");
         if (digits.isEmpty()) {
             return BigDecimal.ZERO;

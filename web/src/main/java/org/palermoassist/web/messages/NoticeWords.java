@@ -31,7 +31,14 @@ public class NoticeWords {
     }
 
     private static String page(String ref) {
-        String list = ref.startsWith("P") ? "projects" : ref.startsWith("G") ? "pledges" : "needs";
+        String list =
+                switch (ref.charAt(0)) {
+                    case 'P' -> "projects";
+                    case 'G' -> "pledges";
+                    case 'S' -> "calls";
+                    case 'X' -> "nominations";
+                    default -> "needs";
+                };
         return "/" + list + "/detail?ref=" + ref;
     }
 

@@ -42,6 +42,8 @@ public class Navigation {
             Group.of("money", "/donors/list donors", "/pledges/list pledges", "/receipts/list receipts"),
             Group.of(
                     "fund",
+                    "/meetings/list meetings",
+                    "/calls/list calls",
                     "/fund/list fund",
                     "/obligations/list obligations",
                     "/journal/list journal",

@@ -1,0 +1,30 @@
+-- calls: an expert whom a State names for a call. What people did stands here; on which list it is follows from the clock
+CREATE TABLE nomination (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version      INT          NOT NULL,
+  ref          CHAR(9)      NOT NULL COLLATE utf8mb4_nopad_bin,
+  call_id      BIGINT       NOT NULL,
+  state_code   CHAR(2)      NOT NULL COLLATE utf8mb4_nopad_bin,
+  state_order  INT          NOT NULL COMMENT 'place in the order of the State, from 1',
+  status       VARCHAR(9)   NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'DRAFT, ANNOUNCED, WITHDRAWN or REPLACED',
+  name         VARCHAR(200) NOT NULL COLLATE utf8mb4_uca1400_ai_ci COMMENT 'as the State writes it, then as in the passport',
+  email        VARCHAR(254) NOT NULL COLLATE utf8mb4_nopad_bin,
+  language     VARCHAR(6)   NOT NULL COLLATE utf8mb4_nopad_bin COMMENT 'BCP 47, in which the expert is written to',
+  also_meeting CHAR(9)      NULL COLLATE utf8mb4_nopad_bin COMMENT 'meeting back to back that it is for as well (E-5)',
+  note_ref     CHAR(9)      NULL COLLATE utf8mb4_nopad_bin COMMENT 'the note verbale that names the expert',
+  replaces_id  BIGINT       NULL,
+  on_behalf    BOOLEAN      NOT NULL COMMENT 'entered by the Secretariat (U-3)',
+  place_first  BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'the predecessor of a successor was on the first list (E-11)',
+  author       VARCHAR(60)  NOT NULL COLLATE utf8mb4_nopad_bin,
+  created_at   DATETIME(6)  NOT NULL COMMENT 'UTC',
+  announced_at DATETIME(6)  NULL COMMENT 'UTC',
+  complete_at  DATETIME(6)  NULL COMMENT 'UTC, when the last part came',
+  person_key   CHAR(64)     NULL COLLATE utf8mb4_nopad_bin COMMENT 'keyed hash of country and number of the passport',
+  CONSTRAINT uq_nomination_ref UNIQUE (ref),
+  CONSTRAINT fk_nomination_call FOREIGN KEY (call_id) REFERENCES nomination_call (id),
+  CONSTRAINT fk_nomination_note FOREIGN KEY (note_ref) REFERENCES note (ref),
+  CONSTRAINT fk_nomination_replaces FOREIGN KEY (replaces_id) REFERENCES nomination (id),
+  INDEX ix_nomination_state (call_id, state_code, state_order),
+  INDEX ix_nomination_person (person_key)
+);
+GRANT UPDATE ON nomination TO ${app};

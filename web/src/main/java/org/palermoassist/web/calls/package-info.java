@@ -1,0 +1,2 @@
+/** Pages and resources of donors, their pledges, what they paid, and what they offer. */
+package org.palermoassist.web.calls;
