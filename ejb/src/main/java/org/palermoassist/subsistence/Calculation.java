@@ -39,9 +39,8 @@ final class Calculation {
 
     private Entitlement entitlement() {
         journey.legs().forEach(leg -> leg.checkLength(rules));
+        checkNights();
         List<Night> nights = nights();
-        int most = rules.count(Parameter.LONGEST_JOURNEY_NIGHTS);
-        SubsistenceRule.JOURNEY_IS_NOT_TOO_LONG.require(nights.size() <= most, nights.size(), most);
         List<EntitlementLine> days = new ArrayList<>();
         if (nights.isEmpty()) {
             days.add(dayTrip());
@@ -50,6 +49,18 @@ final class Calculation {
             days.add(lastDay());
         }
         return new Entitlement(days, rides(), nights.size(), rules.version());
+    }
+
+    /** Before the nights are listed: nobody is served by a list of a thousand years. */
+    private void checkNights() {
+        long nights = 0;
+        ZonedDateTime left = journey.leavesHome();
+        for (Stay stay : journey.places()) {
+            nights += new Leg(left, stay.arrives(), true).nightCount() + stay.nightCount();
+            left = stay.leaves();
+        }
+        int most = rules.count(Parameter.LONGEST_JOURNEY_NIGHTS);
+        SubsistenceRule.JOURNEY_IS_NOT_TOO_LONG.require(nights <= most, nights, most);
     }
 
     private List<Night> nights() {

@@ -39,10 +39,13 @@ record Leg(ZonedDateTime leaves, ZonedDateTime arrives, boolean between) {
      */
     List<LocalDate> nights() {
         LocalDate arrival = arrives.toLocalDate();
-        long byDates = ChronoUnit.DAYS.between(leaves.toLocalDate(), arrival);
-        long nights =
-                Math.max(0, Math.min(byDates, Math.max(midnights(leaves.getZone()), midnights(arrives.getZone()))));
-        return arrival.minusDays(nights).datesUntil(arrival).toList();
+        return arrival.minusDays(nightCount()).datesUntil(arrival).toList();
+    }
+
+    long nightCount() {
+        long byDates = ChronoUnit.DAYS.between(leaves.toLocalDate(), arrives.toLocalDate());
+        long byClocks = Math.max(midnights(leaves.getZone()), midnights(arrives.getZone()));
+        return Math.max(0, Math.min(byDates, byClocks));
     }
 
     private long midnights(ZoneId clock) {

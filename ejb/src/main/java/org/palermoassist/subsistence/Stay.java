@@ -3,6 +3,7 @@ package org.palermoassist.subsistence;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -37,11 +38,15 @@ public record Stay(
         return new Stay(place, arrives, leaves, false, Ride.OWN, Ride.OWN);
     }
 
+    /** How many nights were spent here. */
+    long nightCount() {
+        return Math.max(0, ChronoUnit.DAYS.between(arrives.toLocalDate(), leaves.toLocalDate()));
+    }
+
     /** The dates whose nights were spent here: from the day of arrival to the day before departure (T-2). */
     List<LocalDate> nights() {
         LocalDate first = arrives.toLocalDate();
-        LocalDate last = leaves.toLocalDate();
-        return first.isBefore(last) ? first.datesUntil(last).toList() : List.of();
+        return first.datesUntil(first.plusDays(nightCount())).toList();
     }
 
     Duration length() {

@@ -56,7 +56,10 @@ public class Navigation {
                     "/states/list states",
                     "/directory/list directory",
                     "/directory/focal-points focalPoints",
-                    "/rates/list rates"),
+                    "/rates/list rates",
+                    "/subsistence/calculator calculator",
+                    "/subsistence/rates dailyRates",
+                    "/subsistence/rules subsistenceRules"),
             Group.of("partners", "/sync/sources sources", "/sync/runs runs", "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts", "/messages/letters letters"));
 

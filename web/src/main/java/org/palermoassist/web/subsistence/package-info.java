@@ -1,0 +1,2 @@
+/** Pages, exports and API of the subsistence calculator, its rates and its rules. */
+package org.palermoassist.web.subsistence;
