@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An amount of the portal's own: estimate, link, pledge. At most four decimals; never rounded; currencies never mixed.
@@ -18,6 +19,7 @@ import java.util.Objects;
 public class Money implements Comparable<Money> {
     private static final int DECIMALS = 4;
     private static final int DIGITS = 15;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     @Column(name = "amount")
     private BigDecimal amount;
@@ -47,7 +49,7 @@ public class Money implements Comparable<Money> {
                         && amount.precision() - amount.scale() <= DIGITS,
                 String.valueOf(amount));
         SharedRule.CURRENCY_IS_A_CODE.require(
-                currency != null && currency.matches("[A-Z]{3}"), String.valueOf(currency));
+                currency != null && CODE.matcher(currency).matches(), String.valueOf(currency));
         return new Money(amount.stripTrailingZeros(), currency);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.palermoassist.shared.Money;
 
 /** One journey by one version of the rules at the rates of its days (T-2 to T-6, T-11). The same three always give the same lines. */
-final class Calculation {
+public final class Calculation {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Itinerary journey;
@@ -33,7 +33,7 @@ final class Calculation {
      *     {@link SubsistenceRule#LEG_IS_POSSIBLE}, {@link SubsistenceRule#RATE_IS_KNOWN},
      *     {@link SubsistenceRule#REDUCED_RATE_IS_KNOWN}
      */
-    static Entitlement of(Itinerary journey, RuleSet rules, Rates rates) {
+    public static Entitlement of(Itinerary journey, RuleSet rules, Rates rates) {
         return new Calculation(journey, rules, rates).entitlement();
     }
 
