@@ -69,7 +69,10 @@ class SubsistenceE2E {
         assertThat(anybody.page().innerText("#refusal")).contains("Please fill in: Arrives (place 1)");
         anybody.open(CALCULATOR + FOUR_NIGHTS.replace("AT-VIE", "FR-PAR"));
         assertThat(anybody.page().innerText("#refusal")).contains("no subsistence rate for FR-PAR");
-        anybody.open(CALCULATOR + FOUR_NIGHTS.replace("2026-03-12T09:00", "3026-03-12T09:00").replace("2026-03-12T19", "3026-03-12T19"));
+        anybody.open(CALCULATOR
+                + FOUR_NIGHTS
+                        .replace("2026-03-12T09:00", "3026-03-12T09:00")
+                        .replace("2026-03-12T19", "3026-03-12T19"));
         assertThat(anybody.page().innerText("#refusal")).contains("the fund pays no journey of more than 60");
         anybody.open(CALCULATOR + FOUR_NIGHTS + "&given=nonsense&private=2026-02-30");
         assertThat(anybody.page().innerText("#refusal")).contains("nonsense");
@@ -86,15 +89,19 @@ class SubsistenceE2E {
 
     @Test
     void the_api_gives_the_same_lines_to_everybody(PortalUnderTest portal) {
-        String journey = "{\"homeZone\":\"Africa/Nairobi\",\"leavesHome\":\"2026-03-08T08:00\",\"stays\":[{\"place\":\"AT-VIE\","
-                + "\"arrives\":\"2026-03-08T14:00\",\"leaves\":\"2026-03-12T09:00\"}],\"reachesHome\":\"2026-03-12T19:00\","
-                + "\"given\":{\"2026-03-09\":[\"LUNCH\"],\"2026-03-10\":[\"LUNCH\"],\"2026-03-11\":[\"LUNCH\"]}}";
+        String journey =
+                "{\"homeZone\":\"Africa/Nairobi\",\"leavesHome\":\"2026-03-08T08:00\",\"stays\":[{\"place\":\"AT-VIE\","
+                        + "\"arrives\":\"2026-03-08T14:00\",\"leaves\":\"2026-03-12T09:00\"}],\"reachesHome\":\"2026-03-12T19:00\","
+                        + "\"given\":{\"2026-03-09\":[\"LUNCH\"],\"2026-03-10\":[\"LUNCH\"],\"2026-03-11\":[\"LUNCH\"]}}";
         HttpResponse<String> answer = portal.http().post("/api/v1/subsistence/entitlements", journey);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"allowance\":1092").contains("\"rule\":\"NIGHT_AT_PLACE\"").contains("no entitlement");
+        assertThat(answer.body())
+                .contains("\"allowance\":1092")
+                .contains("\"rule\":\"NIGHT_AT_PLACE\"")
+                .contains("no entitlement");
         HttpResponse<String> swapped = portal.http()
                 .post("/api/v1/subsistence/entitlements", journey.replace("2026-03-12T09:00", "2026-03-07T09:00"));
-        assertThat(swapped.statusCode()).isEqualTo(422);
+        assertThat(swapped.statusCode()).isEqualTo(409);
         assertThat(swapped.body()).contains("DATES_ARE_IN_ORDER");
         assertThat(portal.http()
                         .post("/api/v1/subsistence/entitlements", journey.replace("2026-03-08T08:00", "yesterday"))
@@ -105,7 +112,8 @@ class SubsistenceE2E {
     @Test
     void rates_are_looked_at_and_loaded_by_the_fund_manager(PortalUnderTest portal, Visitors visitors) {
         // no test before this one used the day
-        LocalDate day = LocalDate.of(1950, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(10_000));
+        LocalDate day =
+                LocalDate.of(1950, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(10_000));
         String line = "QT-ETE,Test place,Europe/Vienna," + day + "," + day + ",100,,,10,5,Test\n";
         Visitor manager = visitors.as("FUND_MANAGER");
         look(manager, line + line);
@@ -115,7 +123,9 @@ class SubsistenceE2E {
         manager.mustBeAccessible();
         manager.page().click("[id='loading:load']");
         manager.page().waitForURL(url -> url.contains("/subsistence/rates"));
-        assertThat(portal.http().get("/export/subsistence-rates.csv?place=QT-ETE&on=" + day).body())
+        assertThat(portal.http()
+                        .get("/export/subsistence-rates.csv?place=QT-ETE&on=" + day)
+                        .body())
                 .contains("QT-ETE,Test place," + day);
     }
 
