@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Queries as the database's log has them, and the same without the predicate that says what the reader may see. */
 final class SightQuery {
-    private static final String SIGN = ".visibility IN ";
+    private static final String SIGN = ".sight <= ";
     private static final List<String> STARTS = List.of("AND NOT EXISTS (", "AND NOT (", "AND (");
 
     private SightQuery() {}
@@ -35,7 +35,7 @@ final class SightQuery {
 
     /** Whether the query is there for the predicate alone: which fields of the rows on a page are hidden. */
     static boolean isPredicateAlone(String query) {
-        return query.startsWith("SELECT f.need_id, f.field") || query.startsWith("SELECT DISTINCT f.visibility");
+        return query.startsWith("SELECT f.need_id, f.field") || query.startsWith("SELECT COALESCE(MAX(l.sight)");
     }
 
     /** Takes each condition out that holds the predicate, whole: it stands in brackets after AND. */

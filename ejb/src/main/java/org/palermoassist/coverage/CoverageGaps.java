@@ -29,7 +29,7 @@ public class CoverageGaps {
     private static final String CELLS = "(SELECT DISTINCT t.provision_code, pl.code FROM project p"
             + " JOIN project_tag t ON t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')"
             + " JOIN project_place pl ON pl.project_id = p.id AND pl.kind = 'STATE'"
-            + " WHERE p.in_figures = TRUE AND p.visibility = 'PUBLIC')";
+            + " WHERE p.in_figures = TRUE AND p.sight = 1)";
 
     private static final String WITH_PROJECTS = "(SELECT np.need_id FROM need_provision np JOIN need m ON m.id ="
             + " np.need_id JOIN " + CELLS + " c ON c.provision_code = np.provision_code AND c.code = m.state_code)";
@@ -38,7 +38,7 @@ public class CoverageGaps {
     private static final String PROJECT_HERE = "EXISTS (SELECT 1 FROM project_place pl JOIN project p ON p.id ="
             + " pl.project_id JOIN project_tag t ON t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')"
             + " JOIN need_provision np ON np.provision_code = t.provision_code AND np.need_id = n.id"
-            + " WHERE pl.kind = 'STATE' AND pl.code = n.state_code AND p.in_figures = TRUE AND p.visibility = 'PUBLIC')";
+            + " WHERE pl.kind = 'STATE' AND pl.code = n.state_code AND p.in_figures = TRUE AND p.sight = 1)";
 
     private static final String COLUMNS = "n.ref, n.title, n.state_code,"
             + " (SELECT GROUP_CONCAT(q.provision_code ORDER BY q.provision_code) FROM need_provision q"

@@ -24,6 +24,11 @@ class NeedFieldLevels {
             "NOT EXISTS (SELECT 1 FROM need_field_level f JOIN need h ON h.id = f.need_id"
                     + " WHERE f.need_id = t.need_id AND f.field = t.field AND NOT %s)";
 
+    private static final String LEVELS =
+            "(SELECT 2 sight UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5) l WHERE 1 = 1";
+    private static final String SEEN = "EXISTS (SELECT 1 FROM need_field_level f JOIN need n ON n.id = f.need_id"
+            + " WHERE f.field = ? AND f.sight = l.sight AND %s AND %s)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -52,15 +57,17 @@ class NeedFieldLevels {
         return hidden(List.of(id), by).getOrDefault(id, Set.of());
     }
 
-    /** Levels of a field, of any need, that this reader reads. */
-    List<String> seen(NeedField field, Actor by) {
-        return Sql.select(
-                        "DISTINCT f.visibility",
-                        "need_field_level f JOIN need n ON n.id = f.need_id WHERE f.field = ?",
-                        field.name())
-                .and(Visibility.of(by).ofState("n"))
-                .and(Visibility.of(by).ofField("f", "n"))
-                .list(em, row -> row.text(0));
+    /** The narrowest level of a field, of any need, that this reader reads, as a number; 1 where there is none. */
+    int narrowestSeen(NeedField field, Actor by) {
+        Condition need = Visibility.of(by).ofState("n");
+        Condition own = Visibility.of(by).ofField("f", "n");
+        List<Object> values = new ArrayList<>(List.of(field.name()));
+        values.addAll(need.values());
+        values.addAll(own.values());
+        return Sql.select("COALESCE(MAX(l.sight), 1)", LEVELS)
+                .and(new Condition(SEEN.formatted(need.sql(), own.sql()), values))
+                .first(em, row -> row.integer(0))
+                .orElse(1);
     }
 
     /** Fields with a level of their own. */

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.function.LongSupplier;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.security.Visibility;
+import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
@@ -74,7 +75,10 @@ public class NeedsService {
 
     /** Codes of the States of which the reader sees a need; the order is left to the page. */
     public List<String> states(Actor by) {
-        return memory.states(by, () -> NeedQuery.of("DISTINCT n.state_code", NeedFilter.of(), clock.instant(), by)
+        Condition sight = Visibility.of(by).ofState("n");
+        String any = "EXISTS (SELECT 1 FROM need n WHERE n.state_code = s.code AND " + sight.sql() + ")";
+        return memory.states(by, () -> Sql.select("s.code", "state s WHERE 1 = 1")
+                .and(new Condition(any, sight.values()))
                 .list(em, row -> row.text(0)));
     }
 
@@ -95,14 +99,11 @@ public class NeedsService {
     }
 
     private AccessLevel narrowestNow(NeedFilter filter, Actor by) {
-        List<String> levels = new ArrayList<>(
-                NeedQuery.of("DISTINCT COALESCE(n.visibility, 'CONFIDENTIAL')", filter, clock.instant(), by)
-                        .list(em, row -> row.text(0)));
-        levels.addAll(fields.seen(NeedField.ESTIMATE, by));
-        return levels.stream()
-                .map(AccessLevel::valueOf)
-                .max(Comparator.naturalOrder())
-                .orElse(AccessLevel.PUBLIC);
+        int drafts = AccessLevel.values().length;
+        int rows = NeedQuery.of("COALESCE(MAX(COALESCE(n.sight, " + drafts + ")), 1)", filter, clock.instant(), by)
+                .first(em, row -> row.integer(0))
+                .orElse(1);
+        return AccessLevel.of(Math.max(rows, fields.narrowestSeen(NeedField.ESTIMATE, by)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.palermoassist.security;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.palermoassist.shared.Condition;
  * What a reader may see: the one predicate of rules X-1 to X-4, put into every query, so that lists, counts, search, exports
  * and single records cannot disagree. Records above the reader's level do not exist for the reader.
  *
- * <p>A table under it has the columns {@code ref} and {@code visibility}; one that a State owns has {@code state_code} and
+ * <p>A table under it has the columns {@code ref} and {@code sight}, its level as a number; one that a State owns has {@code state_code} and
  * {@code submitted} and {@code published} (drafts are the
  * State's alone, submitted ones are known to the Secretariat, published ones to those whom the level names), one that an organization owns has
  * {@code owner_ref}. Named invitees stand in {@code record_invitee}.
@@ -101,7 +102,7 @@ public final class Visibility {
     /**
      * Fields with a level of their own (U-23) of a record that the reader sees anyway: a field never shows more than its record.
      *
-     * @param field alias of the table with the field's {@code visibility}, fixed text
+     * @param field alias of the table with the field's {@code sight}, fixed text
      * @param record alias of the table that a State owns, fixed text
      */
     public Condition ofField(String field, String record) {
@@ -132,10 +133,10 @@ public final class Visibility {
         if (reader.role() == Role.AUDITOR) {
             return "TRUE";
         }
-        values.add(open().stream().map(Enum::name).toList());
-        return "(" + alias + ".visibility IN ?" + invited(alias, record, values) + ")";
+        return "(" + alias + ".sight <= " + Collections.max(open()).sight() + invited(alias, record, values) + ")";
     }
 
+    /** The levels that are open: some level and all that are wider. */
     private Set<AccessLevel> open() {
         if (reader.role() == Role.AUDITOR) {
             return EnumSet.allOf(AccessLevel.class);
@@ -164,8 +165,9 @@ public final class Visibility {
             return "";
         }
         values.add(officer ? reader.login() : body.get());
-        return " OR " + alias + ".visibility = '" + (officer ? AccessLevel.CONFIDENTIAL : AccessLevel.RESTRICTED)
-                + "' AND EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + record
+        AccessLevel level = officer ? AccessLevel.CONFIDENTIAL : AccessLevel.RESTRICTED;
+        return " OR " + alias + ".sight = " + level.sight()
+                + " AND EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + record
                 + ".ref AND i.invitee = ?)";
     }
 }
