@@ -45,8 +45,30 @@ record LedgerBench(int seconds, int lines) {
             verified(portal, manager);
             Report.line("journal filled with lines", "%d in %.0f s", lines, ground.fill(lines));
             TimeUnit.SECONDS.sleep(5);
-            shown(portal, manager);
+            shown(portal, manager, Reader.signedIn(portal.url(), work.resolve("data"), "fund"));
             verified(portal, manager);
+            small(work, database, ground);
+        }
+    }
+
+    /** Statements of a donor, of all formats, by a portal with a small heap. */
+    private static void small(Path work, BenchDatabase database, ManyPostings ground) throws Exception {
+        long lines = ground.linesOfDonor();
+        Path data = work.resolve("small");
+        Files.createDirectories(data);
+        Files.copy(work.resolve("data/accounts.txt"), data.resolve("accounts.txt"));
+        try (BenchPortal portal = new BenchPortal(data, unlimited(database), "256m", "sample")) {
+            portal.awaitReady();
+            Reader manager = Reader.signedIn(portal.url(), data, "fund");
+            String year = "?from=2026-01-01&until=2026-11-25&currency=USD&ref=" + ground.donor();
+            OpenLoad load = new OpenLoad(portal.url());
+            for (String path : List.of(
+                    "/donors/statement" + year, "/donors/statement.pdf" + year, "/export/statement.xlsx" + year)) {
+                List<Ask> asks = List.of(new Ask(manager, path));
+                Report.line("first " + path + ", 256 MB heap, " + lines + " lines", "%s", load.run(asks, 1, 1));
+                Report.line("then", "%s", load.run(asks, 1, 5));
+            }
+            Report.line("resident at the end", "%d MB", portal.residentMegabytes());
         }
     }
 
@@ -58,14 +80,15 @@ record LedgerBench(int seconds, int lines) {
         return environment;
     }
 
-    private static void shown(BenchPortal portal, Reader manager) throws Exception {
+    private static void shown(BenchPortal portal, Reader machine, Reader person) throws Exception {
         OpenLoad load = new OpenLoad(portal.url());
         for (String path : List.of(
+                "/fund/list",
                 "/api/v1/fund/pools",
                 "/api/v1/fund/journal",
                 "/api/v1/fund/trial-balance",
                 "/api/v1/fund/statement?from=2026-11-01&until=2026-11-30")) {
-            List<Ask> asks = List.of(new Ask(manager, path));
+            List<Ask> asks = List.of(new Ask(path.startsWith("/api") ? machine : person, path));
             load.run(asks, 1, 3);
             Report.line(path, "%s", load.run(asks, SHOWN_A_SECOND, SHOWN_SECONDS));
         }

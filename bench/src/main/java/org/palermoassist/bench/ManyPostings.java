@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 record ManyPostings(BenchDatabase database, int pools) {
     private static final String USER = "'bench', 'FUND_MANAGER'";
     private static final int ROUND = 100_000;
+
+    /** So many of the pools are of one donor of the sample world, whose statement is measured. */
+    private static final int POOLS_OF_DONOR = 2;
+
     private static final List<String> KINDS = List.of(
             "1100 PAID_TICKETS",
             "1110 PAID_DSA",
@@ -28,6 +32,18 @@ record ManyPostings(BenchDatabase database, int pools) {
         return IntStream.range(0, pools).mapToObj(i -> "BENCH-" + i).toList();
     }
 
+    /** The donor whose statement is measured. */
+    String donor() throws SQLException {
+        return database.column("SELECT ref FROM donor ORDER BY id LIMIT 1").get(0);
+    }
+
+    /** Lines of the journal that are about that donor's money. */
+    long linesOfDonor() throws SQLException {
+        return database.number("SELECT COUNT(*) FROM fund_transfer t JOIN fund_account f ON f.id = t.from_account_id"
+                + " JOIN fund_account o ON o.id = t.to_account_id JOIN fund_pool p ON p.id = COALESCE(o.pool_id,"
+                + " f.pool_id) WHERE p.donor_ref = '" + donor() + "'");
+    }
+
     void openPools() throws SQLException {
         for (String body : bodies()) {
             int number = Integer.parseInt(body.replaceAll("\\D", ""));
@@ -35,7 +51,8 @@ record ManyPostings(BenchDatabase database, int pools) {
             String of = " FROM fund_pool p WHERE p.ref = '" + ref + "'";
             List<String> orders = new ArrayList<>();
             orders.add("INSERT INTO fund_pool (ref, donor_ref, earmark, psc_percent, opened_at) VALUES ('" + ref
-                    + "', 'B-BENCH00', 'bodies=" + body + "', 13, UTC_TIMESTAMP(6))");
+                    + "', '" + (number < POOLS_OF_DONOR ? donor() : "B-BENCH00") + "', 'bodies=" + body
+                    + "', 13, UTC_TIMESTAMP(6))");
             for (String kind : KINDS) {
                 String[] parts = kind.split(" ");
                 orders.add("INSERT INTO fund_account (code, kind, currency, pool_id) SELECT CONCAT('" + parts[0]

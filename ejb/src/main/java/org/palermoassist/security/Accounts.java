@@ -78,6 +78,15 @@ public class Accounts {
      * @return who signed in, in the first workspace, or nobody
      */
     public Optional<Actor> signIn(String login, String password, String address, Actor by) {
+        throttle.begin(address);
+        try {
+            return tried(login, password, address, by);
+        } finally {
+            throttle.end(address);
+        }
+    }
+
+    private Optional<Actor> tried(String login, String password, String address, Actor by) {
         Optional<Found> found = find(login, "");
         Standing standing = throttle.standing(login, address);
         if (standing != Standing.TRUSTED && Passwords.isCrowded()) {

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
@@ -22,6 +24,9 @@ class SignInThrottle {
     /** Fewer are the slips of people behind one proxy. */
     private static final int FAILURES_TO_DOUBT_ADDRESS = 10;
 
+    /** Tries of one address that are trusted at the same time; a crowd is doubted before the first of it has failed. */
+    private static final int TRUSTED_AT_ONCE = 2;
+
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LONGEST = 60;
 
@@ -31,11 +36,13 @@ class SignInThrottle {
     @Inject
     private Clock clock;
 
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+
     /** What is thought of a try before it is read. */
     enum Standing {
-        /** The login did not fail of late, and the address seldom. */
+        /** The login did not fail of late, the address seldom, and few try from there just now. */
         TRUSTED,
-        /** The login failed, or the address often. */
+        /** The login failed, or the address often, or many try from there. */
         DOUBTED,
         /** One of them failed so often that tries are refused unread for now. */
         SHUT
@@ -53,7 +60,18 @@ class SignInThrottle {
         if (ofLogin >= MOST_FAILURES || ofAddress >= MOST_FAILURES_OF_ADDRESS) {
             return Standing.SHUT;
         }
-        return ofLogin > 0 || ofAddress >= FAILURES_TO_DOUBT_ADDRESS ? Standing.DOUBTED : Standing.TRUSTED;
+        boolean many = underWay.getOrDefault(address, 0) > TRUSTED_AT_ONCE;
+        return many || ofLogin > 0 || ofAddress >= FAILURES_TO_DOUBT_ADDRESS ? Standing.DOUBTED : Standing.TRUSTED;
+    }
+
+    /** A try from an address begins; {@link #end} is called whatever comes of it. */
+    void begin(String address) {
+        underWay.merge(address, 1, Integer::sum);
+    }
+
+    /** A try from an address is over. */
+    void end(String address) {
+        underWay.computeIfPresent(address, (same, tries) -> tries > 1 ? tries - 1 : null);
     }
 
     /** Whether further tries are refused unread for now, as {@link #standing}. */

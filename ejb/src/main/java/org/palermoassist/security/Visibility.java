@@ -63,15 +63,8 @@ public final class Visibility {
      * @param alias of the table in the query, fixed text
      */
     public Condition ofState(String alias) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("(");
-        if (reader.stateCode().isPresent()) {
-            sql.append(alias).append(".state_code = ? OR ");
-            values.add(reader.stateCode().get());
-        }
-        sql.append("(").append(alias).append(insideOrPublished());
-        sql.append(" AND ").append(byLevel(alias, values)).append("))");
-        return new Condition(sql.toString(), values);
+        String known = alias + (isInside() ? ".submitted" : ".published") + " = TRUE AND ";
+        return seen(new Columns(known, alias, alias, alias + ".state_code"), reader.stateCode());
     }
 
     /**
@@ -80,23 +73,12 @@ public final class Visibility {
      * @param alias of the table in the query, fixed text
      */
     public Condition ofOrganization(String alias) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("(");
-        if (reader.organizationRef().isPresent()) {
-            sql.append(alias).append(".owner_ref = ? OR ");
-            values.add(reader.organizationRef().get());
-        }
-        sql.append(byLevel(alias, values)).append(")");
-        return new Condition(sql.toString(), values);
+        return seen(new Columns("", alias, alias, alias + ".owner_ref"), reader.organizationRef());
     }
 
     /** The Secretariat sees a State's record from its submission on, others from its validation on (C-5, N-4). */
-    private String insideOrPublished() {
-        return isInside() ? ".submitted = TRUE" : ".published = TRUE";
-    }
-
     private boolean isInside() {
-        return reader.role() == Role.COORDINATOR || reader.role() == Role.AUDITOR;
+        return isOfficer() || reader.role() == Role.AUDITOR;
     }
 
     /**
@@ -106,14 +88,32 @@ public final class Visibility {
      * @param record alias of the table that a State owns, fixed text
      */
     public Condition ofField(String field, String record) {
+        return seen(new Columns("", field, record, record + ".state_code"), reader.stateCode());
+    }
+
+    /**
+     * What the predicate is about.
+     *
+     * @param known what holds before anybody but the owner knows of the record, with AND; may be empty
+     * @param level alias of the table with the level
+     * @param record alias of the table with the ref
+     * @param owner column with the owner
+     */
+    private record Columns(String known, String level, String record, String owner) {}
+
+    /** The ways to see a record; first the one by which most records are seen, since no more than needed is compared. */
+    private Condition seen(Columns of, Optional<String> own) {
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("(");
-        if (reader.stateCode().isPresent()) {
-            sql.append(record).append(".state_code = ? OR ");
-            values.add(reader.stateCode().get());
+        StringBuilder sql = new StringBuilder("(").append(of.known()).append(byLevel(of.level()));
+        if (own.isPresent()) {
+            sql.append(" OR ").append(of.owner()).append(" = ?");
+            values.add(own.get());
         }
-        sql.append(byLevel(field, record, values)).append(")");
-        return new Condition(sql.toString(), values);
+        invitee().ifPresent(invitee -> {
+            sql.append(invited(of));
+            values.add(invitee);
+        });
+        return new Condition(sql.append(")").toString(), values);
     }
 
     /**
@@ -125,15 +125,10 @@ public final class Visibility {
         return Condition.of(level + " IN ?", open().stream().map(Enum::name).toList());
     }
 
-    private String byLevel(String alias, List<Object> values) {
-        return byLevel(alias, alias, values);
-    }
-
-    private String byLevel(String alias, String record, List<Object> values) {
-        if (reader.role() == Role.AUDITOR) {
-            return "TRUE";
-        }
-        return "(" + alias + ".sight <= " + Collections.max(open()).sight() + invited(alias, record, values) + ")";
+    private String byLevel(String alias) {
+        return reader.role() == Role.AUDITOR
+                ? "TRUE"
+                : alias + ".sight <= " + Collections.max(open()).sight();
     }
 
     /** The levels that are open: some level and all that are wider. */
@@ -158,16 +153,21 @@ public final class Visibility {
      * Named readers count for the level that names them and no other: bodies for RESTRICTED, officers of the Secretariat for
      * CONFIDENTIAL, each in that workspace alone, so that nobody reads as an officer what was meant for a provider, or the other way (U-15).
      */
-    private String invited(String alias, String record, List<Object> values) {
-        boolean officer = reader.role() == Role.COORDINATOR;
-        Optional<String> body = reader.body();
-        if (!PARTNERS.contains(reader.role()) || !officer && body.isEmpty()) {
-            return "";
-        }
-        values.add(officer ? reader.login() : body.get());
-        AccessLevel level = officer ? AccessLevel.CONFIDENTIAL : AccessLevel.RESTRICTED;
-        return " OR " + alias + ".sight = " + level.sight()
-                + " AND EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + record
+    private String invited(Columns of) {
+        AccessLevel level = isOfficer() ? AccessLevel.CONFIDENTIAL : AccessLevel.RESTRICTED;
+        return " OR " + of.known() + of.level() + ".sight = " + level.sight()
+                + " AND EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + of.record()
                 + ".ref AND i.invitee = ?)";
+    }
+
+    private Optional<String> invitee() {
+        if (!PARTNERS.contains(reader.role())) {
+            return Optional.empty();
+        }
+        return isOfficer() ? Optional.of(reader.login()) : reader.body();
+    }
+
+    private boolean isOfficer() {
+        return reader.role() == Role.COORDINATOR;
     }
 }

@@ -24,6 +24,9 @@ class ThrottleIT {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private SignInThrottle throttle;
+
     private String login;
     private String password;
     private String address;
@@ -50,6 +53,20 @@ class ThrottleIT {
         failed(100, "somebody-else", address);
         assertThat(accounts.signIn(login, password, address, NOBODY)).isEmpty();
         assertThat(accounts.signIn(login, password, "198.51.100.3", NOBODY)).isPresent();
+    }
+
+    @Test
+    void a_crowd_of_an_address_is_doubted_before_any_of_it_has_failed() {
+        throttle.begin(address);
+        throttle.begin(address);
+        assertThat(throttle.standing(login, address)).isEqualTo(SignInThrottle.Standing.TRUSTED);
+        throttle.begin(address);
+        assertThat(throttle.standing(login, address)).isEqualTo(SignInThrottle.Standing.DOUBTED);
+        assertThat(throttle.standing(login, "198.51.100.4")).isEqualTo(SignInThrottle.Standing.TRUSTED);
+        throttle.end(address);
+        assertThat(throttle.standing(login, address)).isEqualTo(SignInThrottle.Standing.TRUSTED);
+        throttle.end(address);
+        throttle.end(address);
     }
 
     @Test
