@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -18,25 +19,28 @@ import org.palermoassist.shared.Sql;
 /** What moved into and out of pools in a period, and the statement that is made of it. */
 @ApplicationScoped
 class Flows {
-    /** Each pair of accounts once, so that few rows are looked at more closely. */
-    private static final String PAIRS = "(SELECT t.from_account_id, t.to_account_id, COALESCE(r.act, p.act) act,"
-            + " SUM(t.amount) amount FROM fund_posting p JOIN fund_transfer t ON t.posting_id = p.id"
-            + " LEFT JOIN fund_posting r ON r.id = p.reverses_id WHERE p.value_date BETWEEN ? AND ? GROUP BY 1, 2, 3)";
-
-    private static final String ALL = PAIRS + " m JOIN fund_account f ON f.id = m.from_account_id"
-            + " JOIN fund_account o ON o.id = m.to_account_id";
+    private static final String ACCOUNTS =
+            " m JOIN fund_account f ON f.id = m.from_account_id" + " JOIN fund_account o ON o.id = m.to_account_id";
 
     @PersistenceContext
     private EntityManager em;
 
     /** All flows of a period, by the days that postings belong to. */
     List<Flow> of(LocalDate from, LocalDate until) {
+        return of(Pairs.all(from, until));
+    }
+
+    /** Flows that concern some accounts. */
+    List<Flow> of(Collection<Long> accounts, LocalDate from, LocalDate until) {
+        return of(Pairs.of(accounts, from, until));
+    }
+
+    private List<Flow> of(Condition pairs) {
         List<Flow> flows = new ArrayList<>();
         Sql.select(
                         "f.pool_id, f.kind, o.pool_id, o.kind, m.act, m.amount",
-                        ALL,
-                        Date.valueOf(from),
-                        Date.valueOf(until))
+                        pairs.sql() + ACCOUNTS,
+                        pairs.values().toArray())
                 .list(em, row -> flows.addAll(sides(row)));
         return flows;
     }

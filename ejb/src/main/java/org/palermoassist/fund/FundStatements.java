@@ -77,11 +77,16 @@ public class FundStatements implements UseOfMoney {
         if (!by.has(Right.FUND_READ)) {
             by.mustHave(Right.PLEDGE_READ);
         }
-        List<Flow> moved = flows.of(from, until);
-        List<AccountRow> opening = sums.upTo(from.minusDays(1));
-        List<AccountRow> closing = sums.upTo(until);
-        return pools.all().stream()
-                .filter(pool -> pool.donor().equals(donor))
+        List<Pool> own =
+                pools.all().stream().filter(pool -> pool.donor().equals(donor)).toList();
+        List<Long> accounts = own.stream()
+                .flatMap(pool -> pool.accounts().values().stream())
+                .map(Account::id)
+                .toList();
+        List<Flow> moved = flows.of(accounts, from, until);
+        List<AccountRow> opening = sums.upTo(accounts, from.minusDays(1));
+        List<AccountRow> closing = sums.upTo(accounts, until);
+        return own.stream()
                 .map(pool -> use(
                         pool.earmark(),
                         Flows.statement(

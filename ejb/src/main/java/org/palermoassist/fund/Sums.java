@@ -7,11 +7,14 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Row;
@@ -24,10 +27,6 @@ class Sums {
             "SELECT b.account_id, b.entered, b.gone, b.up_to FROM fund_balance b WHERE b.up_to ="
                     + " (SELECT MAX(x.up_to) FROM fund_balance x WHERE x.account_id = b.account_id%s)";
     private static final String MOVED = "SELECT t.%s account_id, SUM(%s) entered, SUM(%s) gone FROM %s GROUP BY 1";
-
-    private static final String PAIRS =
-            "(SELECT t.from_account_id, t.to_account_id, SUM(t.amount) amount FROM fund_posting p"
-                    + " JOIN fund_transfer t ON t.posting_id = p.id WHERE p.value_date > ? AND p.value_date <= ? GROUP BY 1, 2)";
 
     @PersistenceContext
     private EntityManager em;
@@ -52,20 +51,32 @@ class Sums {
 
     /** All accounts with what belongs to days up to one of them: what the last closed month before carries over, and what came after. */
     List<AccountRow> upTo(LocalDate day) {
-        LocalDate closed = Sql.select("MAX(closes_on)", "fund_close WHERE closes_on <= ?", Date.valueOf(day))
+        LocalDate closed = closed(day);
+        return upTo(closed, Pairs.all(closed.plusDays(1), day));
+    }
+
+    /** The same, of which only these accounts are to be looked at. */
+    List<AccountRow> upTo(Collection<Long> accounts, LocalDate day) {
+        LocalDate closed = closed(day);
+        return upTo(closed, Pairs.of(accounts, closed.plusDays(1), day));
+    }
+
+    private LocalDate closed(LocalDate day) {
+        return Sql.select("MAX(closes_on)", "fund_close WHERE closes_on <= ?", Date.valueOf(day))
                 .first(em, row -> row.date(0))
                 .flatMap(found -> found)
                 .orElse(LocalDate.EPOCH);
-        Object before = Date.valueOf(closed);
-        Object on = Date.valueOf(day);
+    }
+
+    private List<AccountRow> upTo(LocalDate closed, Condition since) {
+        List<Object> values = new ArrayList<>(List.of(Date.valueOf(closed)));
+        values.addAll(since.values());
         return accounts(
                 "SELECT account_id, entered, gone FROM fund_carried WHERE closes_on = ? UNION ALL"
                         + " SELECT IF(s.entering, i.to_account_id, i.from_account_id), IF(s.entering, i.amount, 0),"
-                        + " IF(s.entering, 0, i.amount) FROM " + PAIRS
+                        + " IF(s.entering, 0, i.amount) FROM " + since.sql()
                         + " i JOIN (SELECT TRUE entering UNION ALL SELECT FALSE) s",
-                before,
-                before,
-                on);
+                values.toArray());
     }
 
     private List<AccountRow> accounts(String parts, Object... values) {
