@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Guessing passwords: what is counted stands in the database alone, so that a restart forgets nothing. */
 @ExtendWith(ArquillianExtension.class)
 class ThrottleIT {
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final Actor NOBODY = Actor.anonymous();
 
     @Inject
@@ -34,7 +36,7 @@ class ThrottleIT {
     @BeforeEach
     void somebody_has_an_account() {
         login = "throttled-" + System.nanoTime();
-        address = "192.0.2." + System.nanoTime() % 250;
+        address = "192.0.2." + ADDRESSES.incrementAndGet();
         NewAccount plan = new NewAccount(login, "T", Role.AUDITOR, Optional.empty(), Optional.empty(), "en");
         password = accounts.open(plan, Actor.machine("test"));
     }
