@@ -19,6 +19,7 @@ import org.palermoassist.shared.Money;
  * @param received as it was paid, above zero
  * @param usd its value in United States dollars at the rate of receipt, above zero, two decimals
  * @param on day of the movement
+ * @param externalRef of the receipt in the official books, else that of the bank (U-21); may be empty
  */
 public record FundMoney(
         Kind kind,
@@ -30,6 +31,7 @@ public record FundMoney(
         Money received,
         Money usd,
         LocalDate on,
+        String externalRef,
         Actor by) {
     /** From where to where money moves. */
     public enum Kind {

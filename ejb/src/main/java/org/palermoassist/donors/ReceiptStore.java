@@ -38,6 +38,7 @@ class ReceiptStore {
      *
      * @param usd of its whole amount
      * @param rate of its day
+     * @param externalRef in the official books, else that of the bank; may be empty
      */
     record Stored(
             long id,
@@ -46,7 +47,8 @@ class ReceiptStore {
             LocalDate receivedOn,
             Money amount,
             Money usd,
-            DatedRate rate) {}
+            DatedRate rate,
+            String externalRef) {}
 
     /**
      * Something that became of a part of a receipt.
@@ -108,7 +110,8 @@ class ReceiptStore {
      */
     Stored locked(ReceiptRef ref) {
         return Sql.select(
-                        "r.id, r.purpose, r.received_on, r.amount, r.currency, r.usd, r.rate, r.rate_on, r.rate_revision",
+                        "r.id, r.purpose, r.received_on, r.amount, r.currency, r.usd, r.rate, r.rate_on, r.rate_revision,"
+                                + " IF(r.book_reference = '', r.bank_reference, r.book_reference)",
                         "receipt r WHERE r.ref = ?",
                         ref.value())
                 .tail("FOR UPDATE")
@@ -126,7 +129,8 @@ class ReceiptStore {
                                         row.decimal(6).orElseThrow(),
                                         row.date(7).orElseThrow(),
                                         row.optional(8).map(Integer::valueOf),
-                                        "")))
+                                        ""),
+                                row.text(9)))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(ref));
@@ -174,6 +178,7 @@ class ReceiptStore {
                 move.part().received(),
                 move.part().usd(),
                 move.on(),
+                receipt.externalRef(),
                 by);
     }
 

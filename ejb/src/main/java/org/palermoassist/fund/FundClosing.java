@@ -1,5 +1,6 @@
 package org.palermoassist.fund;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +44,12 @@ public class FundClosing {
     private Ledger ledger;
 
     @Inject
+    private Sums sums;
+
+    @Inject
+    private Event<MonthCloses> news;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -74,6 +81,7 @@ public class FundClosing {
             boolean next = last.equals(LocalDate.EPOCH)
                     || YearMonth.from(last).plusMonths(1).equals(month);
             FundRule.PERIOD_IS_OVER.require(over && next, month, last);
+            news.fire(new MonthCloses(month, BankMovements.held(sums.upTo(closesOn)), by));
             insert(connection, closesOn, now, by);
             carry(connection, last, closesOn);
         } catch (SQLException e) {

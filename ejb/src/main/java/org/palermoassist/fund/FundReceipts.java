@@ -69,7 +69,7 @@ class FundReceipts {
         }
         ReceiptRef receipt = news.receipt();
         String reason = news.pledge().map(pledge -> receipt + ", " + pledge).orElse(receipt.value());
-        Posting.Why why = new Posting.Why(receipt.value(), "", reason, news.on());
+        Posting.Why why = new Posting.Why(receipt.value(), news.externalRef(), reason, news.on());
         Posting posting = Posting.of(act, List.of(new Transfer(from, to, news.usd())), why)
                 .received(news.received());
         PostingRef posted = ledger.post(posting, locked, news.by());

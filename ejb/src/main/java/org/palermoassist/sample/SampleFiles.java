@@ -42,6 +42,14 @@ record SampleFiles(Path directory) {
         }
     }
 
+    byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(directory.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     List<JsonObject> needs() {
         try (Reader reader = Files.newBufferedReader(directory.resolve("needs.json"));
                 JsonReader json = Json.createReader(reader)) {

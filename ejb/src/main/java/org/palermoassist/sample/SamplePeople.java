@@ -65,6 +65,15 @@ final class SamplePeople {
         return first(Role.FUND_MANAGER);
     }
 
+    /** Whoever signs in as this. */
+    Actor account(String login) {
+        return accounts.stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .map(SamplePeople::actor)
+                .orElseThrow();
+    }
+
     Actor administrator() {
         return first(Role.ADMINISTRATOR);
     }

@@ -67,6 +67,9 @@ public class SampleWorld {
     private SampleMoney money;
 
     @Inject
+    private SampleFund fund;
+
+    @Inject
     private SampleOffers offers;
 
     @Inject
@@ -113,6 +116,7 @@ public class SampleWorld {
         LOG.log(Level.INFO, "sample files={0}", sent.size());
         answers.load(files, refs, planned, people);
         money.load(files, people.fundManager());
+        fund.load(files, people);
         dailyRates.load(files.text("subsistence-rates.csv"), people.fundManager());
         offers.load(files, people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);

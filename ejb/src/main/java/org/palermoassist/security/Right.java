@@ -104,6 +104,10 @@ public enum Right {
     SELECTION_READ,
     /** Mark what nominees know, and sign the list, on a panel (E-9). */
     SELECTION_MARK,
+    /** Take in statements of the official books, match, explain and prepare reconciliations (U-21). */
+    BOOKS_KEEP,
+    /** Sign a reconciliation that another person prepared (U-21). */
+    BOOKS_SIGN,
     /** Have the ledger verified. */
     LEDGER_VERIFY,
     /** Work out balances and end reservations whose time is over. */

@@ -70,6 +70,7 @@ public class FundGround {
                     amount,
                     amount,
                     today(),
+                    "",
                     FundExamples.MANAGER));
             transaction.commit();
         } catch (RuntimeException refused) {

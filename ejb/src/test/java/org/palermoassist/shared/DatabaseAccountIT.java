@@ -26,7 +26,16 @@ class DatabaseAccountIT {
             "fund_close",
             "fund_carried",
             "fund_obligation_event",
-            "fund_chain");
+            "fund_chain",
+            "books_statement",
+            "books_row",
+            "books_match",
+            "books_match_entry",
+            "books_parting",
+            "books_explanation",
+            "books_reconciliation",
+            "books_reconciled_difference",
+            "books_signature");
 
     @Resource(lookup = "jdbc/portal")
     private DataSource portal;
@@ -82,9 +91,14 @@ class DatabaseAccountIT {
 
     /** A column that each row has. */
     private static String column(String table) {
-        return table.equals("fund_balance") || table.equals("fund_carried")
-                ? "account_id"
-                : table.equals("fund_close") ? "closes_on" : table.equals("fund_chain") ? "position" : "id";
+        return switch (table) {
+            case "fund_balance", "fund_carried" -> "account_id";
+            case "fund_close" -> "closes_on";
+            case "fund_chain" -> "position";
+            case "books_match_entry", "books_parting" -> "match_id";
+            case "books_signature" -> "reconciliation_id";
+            default -> "id";
+        };
     }
 
     @Test

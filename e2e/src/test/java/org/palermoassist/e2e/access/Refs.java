@@ -17,6 +17,7 @@ public final class Refs {
     private static final Pattern RECEIPT = Pattern.compile("\"receipt\":\"(Q-[0-9A-Z]{7})\"");
     private static final Pattern POOL = Pattern.compile("(U-[0-9A-Z]{7})");
     private static final Pattern POSTING = Pattern.compile("(E-[0-9A-Z]{7})");
+    private static final Pattern STATEMENT = Pattern.compile("\"code\":\"([0-9a-f]{12})\"");
     private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]{2})\"");
 
     private final Map<String, String> values;
@@ -52,6 +53,7 @@ public final class Refs {
         PortalHttp auditor = portal.http(portal.account("AUDITOR"));
         values.put("{pool}", found(POOL, auditor, "/api/v1/fund/pools"));
         values.put("{posting}", found(POSTING, auditor, "/api/v1/fund/journal"));
+        values.put("{statement}", found(STATEMENT, auditor, "/api/v1/fund/statements"));
         values.put("{organization}", found(PROVIDER, anybody, "/api/v1/coverage?columns=PROVIDER"));
         return new Refs(values);
     }

@@ -40,7 +40,8 @@ public class FundFields {
         return all(name).contains(value);
     }
 
-    List<String> all(String name) {
+    /** All that was chosen of one name. */
+    public List<String> all(String name) {
         String[] typed = request.getParameterValues(name);
         return typed == null
                 ? List.of()
@@ -56,7 +57,8 @@ public class FundFields {
         return day(get(name), LocalDate::parse);
     }
 
-    static <T> Optional<T> day(String text, Function<String, T> parse) {
+    /** What a text says; what cannot be read counts as missing. */
+    public static <T> Optional<T> day(String text, Function<String, T> parse) {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text));
         } catch (DateTimeParseException unreadable) {
@@ -75,7 +77,7 @@ public class FundFields {
     }
 
     /** An amount in dollars; nothing counts as zero. */
-    Money usd(String name) {
+    public Money usd(String name) {
         return Money.of(number(get(name)), "USD");
     }
 

@@ -51,7 +51,7 @@ public class FundPosts {
      * @param notice key of the words
      * @param work gives the address of that page
      */
-    void once(String notice, Supplier<String> work) throws IOException {
+    public void once(String notice, Supplier<String> work) throws IOException {
         IdempotentRequests.Keyed keyed = new IdempotentRequests.Keyed(getKey(), sent());
         IdempotentRequests.Answer answer =
                 requests.once(keyed, () -> IdempotentRequests.Answer.of(work.get(), ""), current.actor());

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.books.Reconciliations;
 import org.palermoassist.fund.FundClosing;
 import org.palermoassist.security.Right;
 import org.palermoassist.web.security.CurrentActor;
@@ -21,6 +22,9 @@ import org.palermoassist.web.shared.Notices;
 public class PeriodsView {
     @Inject
     private FundClosing closing;
+
+    @Inject
+    private Reconciliations reconciliations;
 
     @Inject
     private FundPosts posts;
@@ -50,6 +54,11 @@ public class PeriodsView {
     /** Whether the reader closes months. */
     public boolean isKeeper() {
         return current.actor().has(Right.FUND_KEEP);
+    }
+
+    /** Whether a month is closed only when its reconciliation with the official books is signed. */
+    public boolean isReconciled() {
+        return reconciliations.isRequired(current.actor());
     }
 
     /** The month that can be closed next, such as 2026-10; the one before this while none was closed. */

@@ -49,6 +49,7 @@ public class Navigation {
                     "/journal/list journal",
                     "/fund/accounts chart",
                     "/fund/statement fundStatement",
+                    "/books/list books",
                     "/fund/periods periods"),
             Group.of(
                     "reference",
