@@ -131,9 +131,8 @@ class SampleFund {
     private void prepare(Actor by) {
         for (Difference one : differences.list(Optional.of(RECONCILED.atEndOfMonth()), by)) {
             if (!one.isExplained()) {
-                List<EntryKey> keys = Arrays.stream(one.keys().split(" "))
-                        .map(EntryKey::new)
-                        .toList();
+                List<EntryKey> keys =
+                        Arrays.stream(one.keys().split(" ")).map(EntryKey::new).toList();
                 matches.explain(keys, "Settled in October; asked the accounts section", by);
             }
         }

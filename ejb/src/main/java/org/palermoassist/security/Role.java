@@ -59,7 +59,8 @@ public enum Role {
             NOMINATION_ON_BEHALF,
             EXPERT_DATA_READ),
     /** Secretariat: certifies, approves and pays from the fund; three people on one cost, whoever asked not among them (F-10). */
-    FINANCE_OFFICER(FUND_READ, FUND_CERTIFY, FUND_APPROVE, FUND_PAY, BOOKS_KEEP, BOOKS_SIGN, NOMINATION_READ, EXPERT_DATA_READ),
+    FINANCE_OFFICER(
+            FUND_READ, FUND_CERTIFY, FUND_APPROVE, FUND_PAY, BOOKS_KEEP, BOOKS_SIGN, NOMINATION_READ, EXPERT_DATA_READ),
     /** Marks what nominees know, blind, and signs the list of those who are selected (E-9). */
     PANEL_MEMBER(SELECTION_MARK, SELECTION_READ),
     /** Runs the portal; sees no restricted record for that alone. */

@@ -53,6 +53,7 @@ public final class Refs {
         PortalHttp auditor = portal.http(portal.account("AUDITOR"));
         values.put("{pool}", found(POOL, auditor, "/api/v1/fund/pools"));
         values.put("{posting}", found(POSTING, auditor, "/api/v1/fund/journal"));
+        values.put("{obligation}", first(auditor, "/api/v1/fund/obligations"));
         values.put("{statement}", found(STATEMENT, auditor, "/api/v1/fund/statements"));
         values.put("{organization}", found(PROVIDER, anybody, "/api/v1/coverage?columns=PROVIDER"));
         return new Refs(values);

@@ -23,7 +23,7 @@ class FundE2E {
         FundPages asks = new FundPages(manager).look("Expert, working group on technical assistance", "1000", "WG.2");
         manager.mustBeAccessible();
         assertThat(manager.page().innerText("#covered").replace(BLANK, ' '))
-                .contains("1,000 USD of direct costs")
+                .contains("1,000.00 USD of direct costs")
                 .contains("Nothing is set aside yet");
         asks.reserve();
         String ref = asks.obligation();
@@ -46,8 +46,8 @@ class FundE2E {
         assertThat(payer.page().inputValue("#payAmount")).isEqualTo("1000.01");
         pay(payer, pays, "400");
         assertThat(payer.page().innerText("#parts").replace(BLANK, ' '))
-                .contains("400 USD")
-                .contains("28 USD");
+                .contains("400.00 USD")
+                .contains("28.00 USD");
 
         takeBack(manager, ref);
     }

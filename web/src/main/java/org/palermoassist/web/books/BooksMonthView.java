@@ -60,9 +60,10 @@ public class BooksMonthView {
         return getDesk().last().orElse(null);
     }
 
-    /** Whether the reader prepares. */
+    /** Whether the reader can prepare it: its turn has come, and it is not signed as it stands. */
     public boolean isPreparer() {
-        return current.actor().has(Right.BOOKS_KEEP) && getDesk().next();
+        boolean done = getLast() != null && getLast().isSigned() && getDesk().stands();
+        return current.actor().has(Right.BOOKS_KEEP) && getDesk().next() && !done;
     }
 
     /** Whether the reader can sign what was prepared: by another person, and nothing changed since. */

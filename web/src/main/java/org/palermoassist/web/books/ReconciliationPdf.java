@@ -64,7 +64,7 @@ final class ReconciliationPdf {
     private void line(PdfPTable grid, String key, Money books, Money ledger) {
         grid.addCell(Paper.text(words.get(key), Paper.TEXT));
         for (Money amount : new Money[] {books, ledger, books.minus(ledger)}) {
-            grid.addCell(Paper.amount(money(amount), Paper.TEXT));
+            grid.addCell(Paper.amount(formats.exact(amount), Paper.TEXT));
         }
     }
 
@@ -82,7 +82,7 @@ final class ReconciliationPdf {
             grid.addCell(Paper.text(formats.date(one.since()), Paper.TEXT));
             grid.addCell(Paper.text(words.get("books.kind." + one.kind()) + "\n" + keys, Paper.TEXT));
             grid.addCell(Paper.text(reason(one), Paper.TEXT));
-            grid.addCell(Paper.amount(money(one.amount()), Paper.TEXT));
+            grid.addCell(Paper.amount(formats.exact(one.amount()), Paper.TEXT));
         }
         if (!signed.broughtReason().isEmpty()) {
             sum(grid, signed.broughtReason(), signed.figures().brought());
@@ -93,7 +93,7 @@ final class ReconciliationPdf {
 
     private void sum(PdfPTable grid, String text, Money amount) {
         grid.addCell(Paper.across(text, Paper.SUM, 3));
-        grid.addCell(Paper.amount(money(amount), Paper.SUM));
+        grid.addCell(Paper.amount(formats.exact(amount), Paper.SUM));
     }
 
     private String reason(Reconciliation.Line one) {
@@ -111,9 +111,5 @@ final class ReconciliationPdf {
         grid.addCell(Paper.text(words.get(key), Paper.TEXT));
         grid.addCell(Paper.text(login, Paper.SUM));
         grid.addCell(Paper.text(formats.instant(at), Paper.TEXT));
-    }
-
-    private String money(Money amount) {
-        return formats.money(amount.amount(), amount.currency());
     }
 }

@@ -41,8 +41,7 @@ final class FundStatementPdf {
         for (FundStatementLines.Line line : lines) {
             Font font = line.sum() ? Paper.SUM : Paper.TEXT;
             grid.addCell(Paper.text(line.text(), font));
-            String amount = formats.money(line.amount().amount(), line.amount().currency());
-            grid.addCell(Paper.amount(amount, font));
+            grid.addCell(Paper.amount(formats.exact(line.amount()), font));
         }
         return grid;
     }

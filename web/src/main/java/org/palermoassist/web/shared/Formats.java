@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.palermoassist.shared.Money;
 
 /** How figures, amounts and dates are written in a language. Times are UTC; amounts name their currency by its code. */
 public final class Formats {
@@ -40,6 +41,13 @@ public final class Formats {
         int given = Math.max(0, amount.stripTrailingZeros().scale());
         String figure = decimal(amount, Math.max(given, digits), given == 0 ? 0 : digits);
         return currency == null || currency.isEmpty() ? figure : figure + "\u00a0" + currency;
+    }
+
+    /** @return an amount that is paid or printed: with all digits of its currency, also when they are zero (U-34); the code */
+    public String exact(Money amount) {
+        int digits = Money.digits(amount.currency());
+        int most = Math.max(digits, amount.amount().scale());
+        return decimal(amount.amount(), most, digits) + "\u00a0" + amount.currency();
     }
 
     /** @return the amount rounded half up to whole units, for tables; the code */

@@ -93,6 +93,11 @@ public class Portal {
         return value == null ? "" : formats.number((Number) value);
     }
 
+    /** @return an amount of the fund with all digits of its currency (U-34), as this language writes it */
+    public String exact(Money value) {
+        return value == null ? "" : Formats.in(getLanguage()).exact(value);
+    }
+
     /** @return an amount in this currency, as this language writes it */
     public String amount(BigDecimal value, String currency) {
         return value == null ? "" : Formats.in(getLanguage()).money(value, currency);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palermoassist.shared.Money;
 
 class FormatsTest {
 
@@ -25,6 +26,15 @@ class FormatsTest {
             })
     void amounts_keep_every_digit_and_have_those_of_their_currency(String amount, String currency, String shown) {
         assertThat(Formats.in(Language.EN).money(new BigDecimal(amount), currency == null ? "" : currency))
+                .isEqualTo(shown.replace(' ', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"320000|USD|320,000.00 USD", "-10|USD|-10.00 USD", "1|KWD|1.000 KWD", "1000|JPY|1,000 JPY"})
+    void amounts_of_the_fund_have_all_digits_of_their_currency(String amount, String currency, String shown) {
+        assertThat(Formats.in(Language.EN).exact(Money.of(new BigDecimal(amount), currency)))
                 .isEqualTo(shown.replace(' ', '\u00a0'));
     }
 
