@@ -33,6 +33,21 @@ public record FundMoney(
         LocalDate on,
         String externalRef,
         Actor by) {
+    /** Money of a receipt without a reference. */
+    public FundMoney(
+            Kind kind,
+            ReceiptRef receipt,
+            Optional<DonorRef> donor,
+            Optional<PledgeRef> pledge,
+            Earmark earmark,
+            BigDecimal pscPercent,
+            Money received,
+            Money usd,
+            LocalDate on,
+            Actor by) {
+        this(kind, receipt, donor, pledge, earmark, pscPercent, received, usd, on, "", by);
+    }
+
     /** From where to where money moves. */
     public enum Kind {
         /** Bank to pool. */

@@ -26,9 +26,12 @@ public class LedgerTimer {
     private LedgerAudit audit;
 
     @Inject
+    private LedgerAlarm alarm;
+
+    @Inject
     private Leases leases;
 
-    /** Proves it, and says loudly what does not hold. */
+    /** Proves it, and says loudly what does not hold: in the log, and by letter to administrators and auditors. */
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void run() {
         try {
@@ -36,6 +39,7 @@ public class LedgerTimer {
                 LedgerReport report = audit.verify(TIMER);
                 Level level = report.isIntact() ? Level.INFO : Level.ERROR;
                 LOG.log(level, "ledger.verify transfers=" + report.transfers() + " findings=" + report.findings());
+                alarm.ring(report, TIMER);
             }
         } catch (RuntimeException e) {
             // a timer that throws would be taken off

@@ -70,7 +70,6 @@ public class FundGround {
                     amount,
                     amount,
                     today(),
-                    "",
                     FundExamples.MANAGER));
             transaction.commit();
         } catch (RuntimeException refused) {

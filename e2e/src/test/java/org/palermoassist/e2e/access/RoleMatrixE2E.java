@@ -100,7 +100,7 @@ class RoleMatrixE2E {
         if (address.contains("/fund/")) {
             String[] headers = {
                 "Content-Type",
-                "application/json",
+                address.contains("/statements") ? "text/csv" : "application/json",
                 "Idempotency-Key",
                 "role-matrix-" + line.name().hashCode()
             };
