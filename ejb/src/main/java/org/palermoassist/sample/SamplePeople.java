@@ -96,6 +96,15 @@ final class SamplePeople {
                         false));
     }
 
+    /** Whoever has this login. */
+    Actor named(String login) {
+        return accounts.stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .map(SamplePeople::actor)
+                .orElseThrow();
+    }
+
     private Actor first(Role role) {
         return accounts.stream()
                 .filter(account -> account.role() == role)

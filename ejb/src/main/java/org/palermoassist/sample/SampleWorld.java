@@ -76,6 +76,9 @@ public class SampleWorld {
     private DailyRates dailyRates;
 
     @Inject
+    private SampleJourneys journeys;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
@@ -119,6 +122,7 @@ public class SampleWorld {
         fund.load(files, people);
         dailyRates.load(files.text("subsistence-rates.csv"), people.fundManager());
         offers.load(files, people);
+        journeys.load(people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));
         needs.nameReaders(planned, refs, people);

@@ -118,8 +118,17 @@ class Journey {
 
     private void follow(Itinerary itinerary, String reason, Allowances.Sum allowances) {
         route = new JourneyRoute(itinerary, reason);
+        allow(allowances);
+    }
+
+    private void allow(Allowances.Sum allowances) {
         dsa = allowances.dsa().amount();
         terminals = allowances.terminals().amount();
+    }
+
+    /** Whether the hotel is paid in advance. */
+    boolean isLodged() {
+        return hotel.signum() > 0;
     }
 
     /** How the passage is paid for. */
@@ -135,9 +144,10 @@ class Journey {
     }
 
     /** So much is prepaid for the hotel; what was certified is certified anew. */
-    void prepay(Money sum) {
+    void prepay(Money sum, Optional<Allowances.Sum> allowances) {
         requireOpenToPlans();
         hotel = sum.amount();
+        allowances.ifPresent(this::allow);
         planAgain();
     }
 

@@ -105,7 +105,7 @@ public class JourneyAuthorization {
         Itinerary itinerary = amendment.itinerary();
         MeetingWindow window = journey.window(desk.terms());
         itinerary.check(window, amendment.windowReason());
-        journey.amend(amendment, allowances.of(itinerary, window, by));
+        journey.amend(amendment, allowances.of(itinerary, window.place(), journey.isLodged(), by));
         store.write(journey.id(), itinerary.legs());
         setAside(journey, amendment.reason(), by);
         desk.done(journey, JourneyAct.AMENDED, amendment.reason(), by, journey.cost());

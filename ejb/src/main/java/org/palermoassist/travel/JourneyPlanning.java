@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.palermoassist.reference.DatedRate;
 import org.palermoassist.reference.ExchangeRates;
 import org.palermoassist.security.Actor;
@@ -62,7 +63,7 @@ public class JourneyPlanning {
         Journey journey = desk.keep(ref, by);
         MeetingWindow window = journey.window(desk.terms());
         itinerary.check(window, reason);
-        journey.plan(itinerary, reason, allowances.of(itinerary, window, by));
+        journey.plan(itinerary, reason, allowances.of(itinerary, window.place(), journey.isLodged(), by));
         store.write(journey.id(), itinerary.legs());
         desk.done(journey, JourneyAct.PLANNED, reason, by, itinerary.departsOn(), itinerary.returnsOn());
     }
@@ -132,7 +133,7 @@ public class JourneyPlanning {
     }
 
     /**
-     * So much is to be prepaid for the hotel; zero for none.
+     * So much is to be prepaid for the hotel; zero for none. A bed that is given reduces the allowance (T-4).
      *
      * @param sum in dollars
      */
@@ -140,8 +141,16 @@ public class JourneyPlanning {
         by.mustHave(Right.FUND_REQUEST);
         Journey journey = desk.keep(ref, by);
         TravelRule.AMOUNT_IS_PAYABLE.require(sum.amount().signum() >= 0 && sum.isPayable(), sum);
-        journey.prepay(sum);
+        journey.prepay(sum, lodged(journey, sum.isPositive(), by));
         desk.done(journey, JourneyAct.HOTEL, "", by, sum);
+    }
+
+    private Optional<Allowances.Sum> lodged(Journey journey, boolean paid, Actor by) {
+        return Optional.of(store.legs(journey.id()))
+                .filter(legs -> !legs.isEmpty())
+                .map(legs -> new Itinerary(legs, journey.route().privateDays()))
+                .map(itinerary ->
+                        allowances.of(itinerary, journey.window(desk.terms()).place(), paid, by));
     }
 
     /** What the visa takes, and costs the fund (U-33). */

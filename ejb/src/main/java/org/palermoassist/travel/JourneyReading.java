@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.security.Actor;
@@ -32,20 +33,22 @@ public class JourneyReading {
     private static final String COST =
             "IF(j.fare + j.dsa + j.terminals + j.hotel = 0, j.estimate, j.fare + j.dsa + j.terminals + j.hotel"
                     + " + j.visa_cost + j.visa_insurance)";
-    private static final String ROW =
-            "j.ref, j.status, j.nomination_ref, j.obligation_ref, j.state_code, t.name, j.title,"
-                    + " j.place, j.opens_on, j.closes_on, j.departs_on, j.returns_on, " + COST
-                    + ", j.recover_by, j.opened_at";
+    static final String ROW = "j.ref, j.status, j.nomination_ref, j.obligation_ref, j.state_code, t.name, j.title,"
+            + " j.place, j.opens_on, j.closes_on, j.departs_on, j.returns_on, " + COST
+            + ", j.recover_by, j.opened_at";
     private static final String REST =
             ", j.id, j.meetings, j.zone, t.nationality, t.home, t.login, j.estimate, j.private_days,"
                     + " j.window_reason, j.passage, j.quote_number, j.quote_reason, j.fare, j.own_fare, j.dsa,"
                     + " j.terminals, j.hotel, j.visa_needed, j.visa_embassy, j.visa_country, j.visa_days,"
                     + " j.visa_cost, j.visa_insurance, j.visa_granted_on, j.details_on, t.absence, t.explanation,"
                     + " j.gap_nights";
-    private static final String FROM = "journey j LEFT JOIN journey_traveller t ON t.journey_id = j.id WHERE ";
+    static final String FROM = "journey j LEFT JOIN journey_traveller t ON t.journey_id = j.id WHERE ";
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private JourneyDesk desk;
@@ -77,9 +80,21 @@ public class JourneyReading {
         return column + direction + ", j.id" + direction;
     }
 
-    /** @throws NotFound when there is none */
+    /**
+     * A journey. Reading why somebody did not come is written down: it may be about health (T-14).
+     *
+     * @throws NotFound when there is none
+     */
     public JourneyDetails details(JourneyRef ref, Actor by) {
         by.mustHave(Right.FUND_READ);
+        JourneyDetails details = read(ref);
+        if (details.absence().isPresent()) {
+            audit.record(by, "journey.read", ref);
+        }
+        return details;
+    }
+
+    JourneyDetails read(JourneyRef ref) {
         return Sql.select(ROW + REST, FROM + "j.ref = ?", ref.value())
                 .first(em, this::details)
                 .orElseThrow(() -> new NotFound(ref));
@@ -88,6 +103,10 @@ public class JourneyReading {
     /** The journey of a nomination that is not off; the newest. */
     public Optional<JourneyRef> of(NominationRef nomination, Actor by) {
         by.mustHave(Right.FUND_READ);
+        return newest(nomination);
+    }
+
+    Optional<JourneyRef> newest(NominationRef nomination) {
         return Sql.select("ref, 1", "journey WHERE nomination_ref = ?", nomination.value())
                 .tail("ORDER BY status IN ('CANCELLED', 'NO_SHOW'), id DESC")
                 .first(em, row -> new JourneyRef(row.text(0)));

@@ -1,13 +1,16 @@
 package org.palermoassist.travel;
 
 import jakarta.inject.Inject;
+import org.palermoassist.calls.NominationFacts;
 import org.palermoassist.calls.NominationRef;
+import org.palermoassist.calls.Nominations;
 import org.palermoassist.fund.ObligationDetails;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.UseCase;
 
 /** Another expert of the same State travels instead (E-11). */
@@ -26,6 +29,9 @@ public class Replacements {
     private JourneyEnding ending;
 
     @Inject
+    private Nominations nominations;
+
+    @Inject
     private Obligations obligations;
 
     @Inject
@@ -37,7 +43,24 @@ public class Replacements {
      * @param nomination of the successor
      * @param visaNeeded as the successor says
      */
-    public record Successor(NominationRef nomination, Traveller traveller, boolean visaNeeded) {}
+    public record Successor(NominationRef nomination, Traveller traveller, boolean visaNeeded) {
+        static Successor of(NominationFacts facts) {
+            Traveller traveller = new Traveller(facts.expertName(), facts.nationality(), facts.homeCountry(), "");
+            return new Successor(facts.ref(), traveller, facts.visaNeeded());
+        }
+    }
+
+    /**
+     * Hands a journey over to whom the State named.
+     *
+     * @return the journey of the successor
+     * @throws org.palermoassist.shared.RuleViolation as {@link #handOver}
+     */
+    public JourneyRef handOverTo(JourneyRef ref, NominationRef successor, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        NominationFacts facts = nominations.find(successor, by).orElseThrow(() -> new NotFound(successor));
+        return handOver(ref, Successor.of(facts), by);
+    }
 
     /**
      * Hands a journey over. While nothing was paid the successor takes it with its money, and it is planned anew. Afterwards the
@@ -61,6 +84,19 @@ public class Replacements {
         ObligationRef further =
                 obligations.request(JourneyAuthorization.again(before, journey, journey.estimate()), by);
         return planning.open(journey.opening(successor, further), by);
+    }
+
+    /**
+     * A State named somebody else. Nothing is given up by that alone once something was authorized or paid: then it is written down
+     * for the fund manager, who hands the journey over or gives it up.
+     */
+    void named(JourneyRef ref, Successor successor, Actor by) {
+        Journey journey = desk.keep(ref, by);
+        if (journey.status().isOpenToPlans()) {
+            handOver(ref, successor, by);
+        } else if (journey.status().isAuthorized()) {
+            desk.done(journey, JourneyAct.REPLACED, successor.nomination().value(), by);
+        }
     }
 
     private JourneyRef take(Journey journey, Successor successor, Actor by) {

@@ -53,7 +53,7 @@ public class FundFields {
     }
 
     /** A day; what cannot be read counts as missing. */
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return day(get(name), LocalDate::parse);
     }
 
@@ -66,7 +66,8 @@ public class FundFields {
         }
     }
 
-    <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+    /** One of the constants; what is none counts as missing. */
+    public <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return named(type, get(name));
     }
 
@@ -87,7 +88,7 @@ public class FundFields {
      *
      * @throws RuleViolation {@link SharedRule#AMOUNT_IS_EXACT}
      */
-    static BigDecimal number(String typed) {
+    public static BigDecimal number(String typed) {
         String digits = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
         if (digits.isEmpty()) {
             return BigDecimal.ZERO;

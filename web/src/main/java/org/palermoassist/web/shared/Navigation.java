@@ -46,6 +46,7 @@ public class Navigation {
                     "/calls/list calls",
                     "/fund/list fund",
                     "/obligations/list obligations",
+                    "/journeys/list journeys",
                     "/journal/list journal",
                     "/fund/accounts chart",
                     "/fund/statement fundStatement",
