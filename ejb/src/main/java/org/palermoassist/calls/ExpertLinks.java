@@ -89,6 +89,13 @@ public class ExpertLinks {
         return code;
     }
 
+    /** A pass for the loader of the sample world: nobody is written to, and nobody knows link or second fact. */
+    ExpertPass made(Known known, Instant until, Actor by) {
+        String token = secrets.link();
+        keep(known, token, secrets.code(), until, by);
+        return new ExpertPass(living(new Typed(token)).orElseThrow().id());
+    }
+
     private void keep(Known known, String token, String code, Instant until, Actor by) {
         em.createNativeQuery(
                         "INSERT INTO expert_link (nomination_id, token_hash, code_hash, made_at, made_by, until_at)"

@@ -79,6 +79,9 @@ public class SampleWorld {
     private SampleJourneys journeys;
 
     @Inject
+    private SampleCalls calls;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
@@ -122,6 +125,7 @@ public class SampleWorld {
         fund.load(files, people);
         dailyRates.load(files.text("subsistence-rates.csv"), people.fundManager());
         offers.load(files, people);
+        calls.load(files, people);
         journeys.load(people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));

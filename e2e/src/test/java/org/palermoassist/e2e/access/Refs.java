@@ -18,6 +18,7 @@ public final class Refs {
     private static final Pattern POOL = Pattern.compile("(U-[0-9A-Z]{7})");
     private static final Pattern POSTING = Pattern.compile("(E-[0-9A-Z]{7})");
     private static final Pattern STATEMENT = Pattern.compile("\"code\":\"([0-9a-f]{12})\"");
+    private static final Pattern OPEN_CALL = Pattern.compile("\"ref\":\"(S-[0-9A-Z]{7})\"[^}]*\"status\":\"OPEN\"");
     private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]{2})\"");
 
     private final Map<String, String> values;
@@ -55,6 +56,9 @@ public final class Refs {
         values.put("{posting}", found(POSTING, auditor, "/api/v1/fund/journal"));
         values.put("{obligation}", first(auditor, "/api/v1/fund/obligations"));
         values.put("{statement}", found(STATEMENT, auditor, "/api/v1/fund/statements"));
+        values.put("{meeting}", first(anybody, "/api/v1/meetings"));
+        values.put("{call}", found(OPEN_CALL, anybody, "/api/v1/calls"));
+        values.put("{nomination}", first(focalPoint, "/api/v1/nominations?call=" + values.get("{call}")));
         values.put("{organization}", found(PROVIDER, anybody, "/api/v1/coverage?columns=PROVIDER"));
         return new Refs(values);
     }

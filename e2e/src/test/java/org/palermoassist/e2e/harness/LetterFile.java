@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Letters that the portal writes to files while no mail server is named. */
 public final class LetterFile {
-    private static final Pattern LINK = Pattern.compile("/invitation\\?token=([A-Za-z0-9_-]{20,})");
+    private static final Pattern LINK = Pattern.compile("/(?:invitation|expert)\\?token=([A-Za-z0-9_-]{20,})");
     private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
     private LetterFile() {}

@@ -10,8 +10,11 @@ import org.palermoassist.calls.ExpertField;
 import org.palermoassist.calls.NominationDetails;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.calls.Nominations;
+import org.palermoassist.web.donors.DonorWords;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.Words;
 
 /** Passport, bank and papers of an expert, for those who need them; that they were opened stands in the trail (T-14). */
 @Named
@@ -29,6 +32,12 @@ public class NominationDataView {
     @Inject
     private Address address;
 
+    @Inject
+    private DonorWords names;
+
+    @Inject
+    private Portal portal;
+
     private Map<ExpertField, String> said;
 
     /** The nomination. */
@@ -42,6 +51,22 @@ public class NominationDataView {
             said = data.read(ref(), current.reader());
         }
         return List.copyOf(said.entrySet());
+    }
+
+    /** What was said in words: countries by name, choices as the form has them. */
+    public String shown(ExpertField field, String text) {
+        return switch (field) {
+            case NATIONALITY, HOME_COUNTRY, PASSPORT_COUNTRY, BANK_COUNTRY -> names.state(text);
+            case GENDER -> words("expert.gender." + text);
+            case GOVERNMENT, PRESENTER, VISA_NEEDED -> words(text.equals("YES") ? "expert.yes" : "expert.no");
+            case STATEMENT -> words("nominations.signed");
+            case BANK_WAY -> words("expert.bank." + text);
+            default -> text;
+        };
+    }
+
+    private String words(String key) {
+        return Words.in(portal.getLanguage()).get(key);
     }
 
     private NominationRef ref() {
