@@ -16,7 +16,7 @@
 
   function say(name, text, bad) {
     var e = form.elements[name], line = document.getElementById(name + '-say');
-    if (line) { line.textContent = text; }
+    if (line) { line.textContent = text; line.className = bad ? 'help field-message error' : 'help'; }
     if (e) { if (bad) { e.setAttribute('aria-invalid', 'true'); } else { e.removeAttribute('aria-invalid'); } }
   }
 

@@ -77,7 +77,7 @@ public class ExpertFieldServlet extends HttpServlet {
 
     private JsonObjectBuilder kept(Set<MissingPart> missing, Words words) {
         JsonArrayBuilder texts = Json.createArrayBuilder();
-        missing.forEach(one -> texts.add(words.get("calls.missing." + one)));
+        missing.stream().filter(MissingPart::byExpert).forEach(one -> texts.add(words.get("calls.missing." + one)));
         return Json.createObjectBuilder().add("at", clock.instant().toString()).add("missing", texts);
     }
 

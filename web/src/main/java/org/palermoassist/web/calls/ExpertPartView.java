@@ -86,9 +86,9 @@ public class ExpertPartView {
         return List.copyOf(meeting.items().entrySet());
     }
 
-    /** What is missing. */
+    /** What is missing that the expert can mend. */
     public List<MissingPart> getMissing() {
-        return List.copyOf(getDetails().missing());
+        return getDetails().missing().stream().filter(MissingPart::byExpert).toList();
     }
 
     /** Ways in which money can come. */
