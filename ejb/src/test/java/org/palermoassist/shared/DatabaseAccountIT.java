@@ -137,6 +137,21 @@ class DatabaseAccountIT {
         }
     }
 
+    @Test
+    void steps_of_calls_and_nominations_cannot_be_changed() {
+        for (String order : List.of(
+                "UPDATE nomination_event SET reason = ''",
+                "DELETE FROM nomination_event",
+                "DELETE FROM nomination_reminder",
+                "DELETE FROM nomination",
+                "DELETE FROM nomination_call")) {
+            assertThatThrownBy(() -> execute(order))
+                    .as(order)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("command denied");
+        }
+    }
+
     private String text(String question) throws SQLException {
         try (Connection connection = portal.getConnection();
                 Statement statement = connection.createStatement();
