@@ -34,6 +34,8 @@ public enum JourneyAct {
     TRAVELLED,
     /** The claim came in. */
     CLAIMED,
+    /** The claim was given back to be completed. */
+    CLAIM_BACK,
     /** All is settled. */
     SETTLED,
     /** It was given up. */

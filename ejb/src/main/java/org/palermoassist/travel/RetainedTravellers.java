@@ -26,4 +26,15 @@ class RetainedTravellers {
                 TWO_YEARS,
                 "DELETE FROM journey_traveller WHERE journey_id IN (SELECT id FROM journey WHERE ended_at < ?)");
     }
+
+    /** For which days somebody claimed. */
+    @Produces
+    @Dependent
+    PersonalData claimedDays() {
+        return new ExpiredRows(
+                em,
+                "claimed-days",
+                TWO_YEARS,
+                "DELETE FROM journey_claim_day WHERE journey_id IN (SELECT id FROM journey WHERE ended_at < ?)");
+    }
 }

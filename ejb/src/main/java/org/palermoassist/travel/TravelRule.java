@@ -79,5 +79,17 @@ public enum TravelRule implements Rule {
     /** A journey is over on the day on which its last leg arrives. */
     JOURNEY_IS_OVER,
     /** The visa is described with embassy, country, days and cost. Source: U-33. */
-    VISA_IS_DESCRIBED
+    VISA_IS_DESCRIBED,
+    /** Each leg of a claim is proven by a boarding pass, or by what stands in for one. Source: T-10, U-38. */
+    EACH_LEG_IS_PROVEN,
+    /** A claim proves that the expert attended. Source: T-10. */
+    ATTENDANCE_IS_PROVEN,
+    /** A claim is paid and closed once it is in. Source: T-10. */
+    CLAIM_IS_IN,
+    /** A claim on which something was paid is not given back. */
+    CLAIM_IS_UNPAID,
+    /** What is paid at the settlement is due. Source: T-10. */
+    CLAIM_HAS_SOMETHING_DUE,
+    /** A claim is closed when nothing is left to pay or to recover. Source: T-10. */
+    CLAIM_IS_BALANCED
 }

@@ -47,6 +47,7 @@ public class Navigation {
                     "/fund/list fund",
                     "/obligations/list obligations",
                     "/journeys/list journeys",
+                    "/claims/list claims",
                     "/journal/list journal",
                     "/fund/accounts chart",
                     "/fund/statement fundStatement",

@@ -1,0 +1,93 @@
+package org.palermoassist.travel;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palermoassist.fund.CostKind;
+import org.palermoassist.fund.ObligationPayments;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.Money;
+import org.palermoassist.shared.UseCase;
+
+/**
+ * A claim is settled: what is due is paid, what was paid too much is recovered, and what was set aside and is not needed goes back to
+ * the pools that it came from (T-10, F-7).
+ */
+@UseCase
+public class ClaimSettlement {
+    @Inject
+    private JourneyDesk desk;
+
+    @Inject
+    private ClaimStore store;
+
+    @Inject
+    private ObligationPayments payments;
+
+    /**
+     * Marks what is due as paid: receipts, rides and nights each on their account. More than was set aside is refused: it is raised
+     * first (F-6).
+     *
+     * @param externalRef of the payment in the official books (U-21)
+     * @return what was paid, USD
+     * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#CLAIM_IS_IN}, {@link TravelRule#CLAIM_HAS_SOMETHING_DUE}, {@link
+     *     org.palermoassist.fund.FundRule#PAYMENT_WITHIN_OBLIGATION}, {@link org.palermoassist.fund.FundRule#FOUR_HANDS}
+     */
+    public Money pay(JourneyRef ref, String externalRef, Actor by) {
+        by.mustHave(Right.FUND_PAY);
+        Journey journey = desk.keep(ref, by);
+        ClaimDetails claim = claim(journey);
+        Money due = claim.due();
+        TravelRule.CLAIM_HAS_SOMETHING_DUE.require(due.isPositive(), ref, due);
+        Money extra = claim.receipts().minus(claim.visa());
+        Money receipts = part(extra, due);
+        Money rides = part(claim.terminals(), due.minus(receipts));
+        Money nights = due.minus(receipts).minus(rides);
+        List<String> postings = new ArrayList<>(claim.postings());
+        post(journey, receipts, CostKind.OTHER, externalRef, by).ifPresent(postings::add);
+        post(journey, rides, CostKind.TERMINALS, externalRef, by).ifPresent(postings::add);
+        post(journey, nights, CostKind.DSA, externalRef, by).ifPresent(postings::add);
+        store.paid(journey.id(), due, desk.today(), String.join(",", postings));
+        desk.done(journey, JourneyAct.PAID, "", by, due);
+        return due;
+    }
+
+    private static Money part(Money wanted, Money left) {
+        Money zero = Money.zero("USD");
+        return wanted.isPositive() && left.isPositive() ? wanted.atMost(left) : zero;
+    }
+
+    private Optional<String> post(Journey journey, Money amount, CostKind kind, String externalRef, Actor by) {
+        if (!amount.isPositive()) {
+            return Optional.empty();
+        }
+        String reason = "Settlement of " + journey.ref();
+        var payment = new ObligationPayments.Payment(amount, kind, externalRef.strip(), reason);
+        return Optional.of(payments.pay(journey.obligation(), payment, by).value());
+    }
+
+    private ClaimDetails claim(Journey journey) {
+        Optional<ClaimDetails> claim = store.of(journey.id());
+        TravelRule.CLAIM_IS_IN.require(
+                journey.status() == JourneyStatus.CLAIMED && claim.isPresent(), journey.ref(), journey.status());
+        return claim.orElseThrow();
+    }
+
+    /**
+     * Closes a claim on which nothing is due either way; what is left of the money set aside goes back to its pools.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#CLAIM_IS_IN}, {@link TravelRule#CLAIM_IS_BALANCED}
+     */
+    public void settle(JourneyRef ref, Actor by) {
+        by.mustHave(Right.FUND_CERTIFY);
+        Journey journey = desk.keep(ref, by);
+        ClaimDetails claim = claim(journey);
+        TravelRule.CLAIM_IS_BALANCED.require(claim.due().isZero(), ref, claim.due());
+        journey.end(JourneyStatus.SETTLED, desk.now());
+        journey.recover(Optional.empty());
+        payments.liquidate(journey.obligation(), "Journey " + ref + " settled", by);
+        desk.done(journey, JourneyAct.SETTLED, "", by);
+    }
+}

@@ -1,0 +1,183 @@
+package org.palermoassist.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.palermoassist.travel.TravelExamples.refused;
+import static org.palermoassist.travel.TravelExamples.usd;
+import static org.palermoassist.travel.TravelGround.APPROVER;
+import static org.palermoassist.travel.TravelGround.CERTIFIER;
+import static org.palermoassist.travel.TravelGround.MANAGER;
+import static org.palermoassist.travel.TravelGround.PAYER;
+
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.fund.FundRule;
+import org.palermoassist.fund.ObligationReading;
+import org.palermoassist.fund.ObligationStatus;
+import org.palermoassist.shared.Refs;
+import org.palermoassist.subsistence.Itinerary;
+import org.palermoassist.subsistence.ItineraryText;
+import org.palermoassist.subsistence.SubsistenceRule;
+
+/** Claims on the real schema and the real ledger: what is due is paid, what was too much is recovered, the rest goes back. */
+@ExtendWith(ArquillianExtension.class)
+class ClaimsIT {
+    /** The meeting was last week. */
+    private static final int PAST = -6;
+
+    @Inject
+    private TravelGround ground;
+
+    @Inject
+    private JourneyPlanning planning;
+
+    @Inject
+    private JourneyAuthorization authorization;
+
+    @Inject
+    private JourneyPayments payments;
+
+    @Inject
+    private JourneyEnding ending;
+
+    @Inject
+    private JourneyReading reading;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private ClaimSettlement settlement;
+
+    @Inject
+    private ObligationReading obliged;
+
+    /** A journey of four nights and four rides, 1,400 together, that is over; a ticket of 1,000 and an advance are paid. */
+    private JourneyRef made(String body, String person, String advance) throws Exception {
+        JourneyOpening usual = ground.opening(ground.reserve(body, "2400"), "2400", PAST, false, "expert-login");
+        JourneyRef ref = planning.open(
+                new JourneyOpening(
+                        usual.nomination(),
+                        usual.stateCode(),
+                        usual.meetings(),
+                        usual.title(),
+                        usual.place(),
+                        usual.zone(),
+                        usual.opensOn(),
+                        usual.closesOn(),
+                        usual.gapNights(),
+                        new Traveller(person, "QM", "QM", ""),
+                        usual.visaNeeded(),
+                        usual.obligation(),
+                        usual.estimate()),
+                MANAGER);
+        planning.plan(ref, ground.itinerary(PAST), "", MANAGER);
+        planning.quote(ref, ground.quote("Blue Agency", "1000", "USD"), MANAGER);
+        planning.quote(ref, ground.quote("Red Agency", "1100", "USD"), MANAGER);
+        planning.choose(ref, 1, "", MANAGER);
+        authorization.request(ref, MANAGER);
+        authorization.certify(ref, CERTIFIER);
+        authorization.approve(ref, APPROVER);
+        planning.payable(ref, ground.today(), MANAGER);
+        payments.pay(ref, new PaymentOrder(PaymentKind.TICKET, usd("1000"), "V-1", "Named late"), PAYER);
+        payments.pay(ref, new PaymentOrder(PaymentKind.ADVANCE, usd(advance), "V-2", ""), PAYER);
+        ending.travelled(ref, MANAGER);
+        return ref;
+    }
+
+    private static ClaimForm form(Itinerary journey) {
+        return new ClaimForm(
+                journey,
+                Collections.nCopies(ActualJourney.legs(journey), TravelProof.BOARDING_PASS),
+                Optional.of(AttendanceProof.BADGE),
+                usd("0"));
+    }
+
+    private static String person() {
+        return "Amara " + Refs.next('T');
+    }
+
+    @Test
+    void what_is_due_is_paid_and_the_rest_goes_back_to_its_pool() throws Exception {
+        String body = ground.pool("11300");
+        JourneyRef ref = made(body, person(), "1000");
+        Itinerary planned = claims.journey(ref, MANAGER);
+        refused(TravelRule.CLAIM_IS_IN, () -> settlement.pay(ref, "", PAYER));
+        claims.submit(ref, form(planned), MANAGER);
+        ClaimDetails claim = claims.details(ref, MANAGER).orElseThrow();
+        assertThat(claim.entitlement()).isEqualTo(usd("1400"));
+        assertThat(claim.due()).isEqualTo(usd("400"));
+        assertThat(claim.balance()).isEqualTo(ClaimDetails.Balance.PAY);
+        refused(TravelRule.CLAIM_IS_BALANCED, () -> settlement.settle(ref, CERTIFIER));
+        refused(FundRule.FOUR_HANDS, () -> settlement.pay(ref, "V-3", APPROVER));
+        assertThat(settlement.pay(ref, "V-3", PAYER)).isEqualTo(usd("400"));
+        refused(TravelRule.CLAIM_HAS_SOMETHING_DUE, () -> settlement.pay(ref, "V-3", PAYER));
+        refused(TravelRule.CLAIM_IS_UNPAID, () -> claims.giveBack(ref, "More is known", CERTIFIER));
+        settlement.settle(ref, CERTIFIER);
+        JourneyDetails journey = reading.details(ref, MANAGER);
+        assertThat(journey.row().status()).isEqualTo(JourneyStatus.SETTLED);
+        assertThat(obliged.details(journey.row().obligation(), MANAGER).row().status())
+                .isEqualTo(ObligationStatus.LIQUIDATED);
+        assertThat(ground.row(body).paid()).isEqualTo(usd("2400"));
+        assertThat(ground.available(body)).as("2,400 and 13 % of it were spent").isEqualTo(usd("8588"));
+        assertThat(claims.details(ref, MANAGER).orElseThrow().postings()).hasSize(2);
+    }
+
+    @Test
+    void whoever_left_a_day_early_gives_back_what_was_too_much() throws Exception {
+        String body = ground.pool("11300");
+        JourneyRef ref = made(body, person(), "1120");
+        Itinerary planned = claims.journey(ref, MANAGER);
+        String leaves = planned.stays().get(0).leaves().toLocalDate().toString();
+        String early =
+                planned.stays().get(0).leaves().toLocalDate().minusDays(1).toString();
+        Itinerary actual = ItineraryText.parse(ItineraryText.of(planned).replace(leaves, early));
+        claims.submit(ref, form(actual), MANAGER);
+        ClaimDetails claim = claims.details(ref, MANAGER).orElseThrow();
+        assertThat(claim.dsa()).isEqualTo(usd("900"));
+        assertThat(claim.due()).isEqualTo(usd("-20"));
+        assertThat(claim.balance()).isEqualTo(ClaimDetails.Balance.RECOVER);
+        refused(TravelRule.CLAIM_HAS_SOMETHING_DUE, () -> settlement.pay(ref, "", PAYER));
+        refused(TravelRule.CLAIM_IS_BALANCED, () -> settlement.settle(ref, CERTIFIER));
+        payments.back(ref, new PaymentOrder(PaymentKind.ADVANCE, usd("20"), "V-4", "Left early"), PAYER);
+        settlement.settle(ref, CERTIFIER);
+        assertThat(ground.row(body).paid()).isEqualTo(usd("2100"));
+    }
+
+    @Test
+    void DAY_IS_CLAIMED_ONCE_by_a_person_whoever_named_it() throws Exception {
+        String person = person();
+        JourneyRef first = made(ground.pool("11300"), person, "1000");
+        JourneyRef second = made(ground.pool("11300"), person, "1000");
+        claims.submit(first, form(claims.journey(first, MANAGER)), MANAGER);
+        ClaimForm again = form(claims.journey(second, MANAGER));
+        refused(SubsistenceRule.DAY_IS_CLAIMED_ONCE, () -> claims.submit(second, again, MANAGER));
+        assertThat(reading.details(second, MANAGER).row().status()).isEqualTo(JourneyStatus.TRAVELLED);
+        claims.giveBack(first, "The other journey was the real one", CERTIFIER);
+        claims.submit(second, again, MANAGER);
+        assertThat(reading.details(second, MANAGER).row().status()).isEqualTo(JourneyStatus.CLAIMED);
+    }
+
+    @Test
+    void EACH_LEG_IS_PROVEN_and_ATTENDANCE_IS_PROVEN() throws Exception {
+        JourneyRef ref = made(ground.pool("11300"), person(), "1000");
+        Itinerary planned = claims.journey(ref, MANAGER);
+        ClaimForm oneProof = new ClaimForm(
+                planned, List.of(TravelProof.BOARDING_PASS), Optional.of(AttendanceProof.BADGE), usd("0"));
+        refused(TravelRule.EACH_LEG_IS_PROVEN, () -> claims.submit(ref, oneProof, MANAGER));
+        ClaimForm absent = new ClaimForm(
+                planned,
+                List.of(TravelProof.PASSPORT_STAMP, TravelProof.CARRIER_STATEMENT),
+                Optional.empty(),
+                usd("0"));
+        refused(TravelRule.ATTENDANCE_IS_PROVEN, () -> claims.submit(ref, absent, MANAGER));
+        String elsewhere = ItineraryText.of(planned).replace("QZ-TRV", "AT-VIE");
+        ClaimForm wrong = form(ItineraryText.parse(elsewhere));
+        refused(TravelRule.JOURNEY_LEADS_THERE, () -> claims.submit(ref, wrong, MANAGER));
+        assertThat(claims.details(ref, MANAGER)).isEmpty();
+    }
+}
