@@ -37,7 +37,9 @@ public enum NoticeKind {
     /** A call for nominations was opened; told to States parties. */
     CALL_OPENED(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION)),
     /** A nomination lacks something, and a day of the call is near; told to the State that nominates. */
-    NOMINATION_INCOMPLETE(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION));
+    NOMINATION_INCOMPLETE(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION)),
+    /** The claim of a journey is not in (T-9); told to the fund manager and the State that nominated. */
+    CLAIM_DUE(DEADLINES, EnumSet.of(Role.FOCAL_POINT, Role.MISSION, Role.FUND_MANAGER));
 
     private final NoticeGroup group;
     private final Set<Role> readers;

@@ -3,6 +3,7 @@ package org.palermoassist.subsistence;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record Itinerary(
         SubsistenceRule.ITINERARY_HAS_STAYS.require(some && stays.size() <= MOST_STAYS, MOST_STAYS);
         legs(leavesHome, stays, reachesHome).forEach(Leg::check);
         given = filled(given);
-        privateDays = new TreeSet<>(privateDays);
+        privateDays = Collections.unmodifiableSortedSet(new TreeSet<>(privateDays));
         Set<LocalDate> said = new TreeSet<>(privateDays);
         said.addAll(given.keySet());
         checkDays(said, leavesHome, stays, reachesHome);
@@ -62,10 +63,10 @@ public record Itinerary(
         Map<LocalDate, Set<Given>> filled = new TreeMap<>();
         given.forEach((day, things) -> {
             if (!things.isEmpty()) {
-                filled.put(day, EnumSet.copyOf(things));
+                filled.put(day, Collections.unmodifiableSet(EnumSet.copyOf(things)));
             }
         });
-        return filled;
+        return Collections.unmodifiableMap(filled);
     }
 
     private static void checkDays(

@@ -2,6 +2,7 @@ package org.palermoassist.subsistence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record RuleSet(
         for (Parameter parameter : Parameter.values()) {
             checked.put(parameter, parameter.checked(values.get(parameter)));
         }
-        values = checked;
+        values = Collections.unmodifiableMap(checked);
         toVerify = Set.copyOf(toVerify);
     }
 

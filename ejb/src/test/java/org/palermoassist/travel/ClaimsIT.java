@@ -8,7 +8,11 @@ import static org.palermoassist.travel.TravelGround.CERTIFIER;
 import static org.palermoassist.travel.TravelGround.MANAGER;
 import static org.palermoassist.travel.TravelGround.PAYER;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.fund.FundRule;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationStatus;
+import org.palermoassist.messages.DayBegan;
+import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.subsistence.Itinerary;
 import org.palermoassist.subsistence.ItineraryText;
@@ -55,6 +61,15 @@ class ClaimsIT {
 
     @Inject
     private ObligationReading obliged;
+
+    @Inject
+    private ClaimReading claimReading;
+
+    @Inject
+    private Event<DayBegan> days;
+
+    @Resource
+    private UserTransaction transaction;
 
     /** A journey of four nights and four rides, 1,400 together, that is over; a ticket of 1,000 and an advance are paid. */
     private JourneyRef made(String body, String person, String advance) throws Exception {
@@ -179,5 +194,23 @@ class ClaimsIT {
         ClaimForm wrong = form(ItineraryText.parse(elsewhere));
         refused(TravelRule.JOURNEY_LEADS_THERE, () -> claims.submit(ref, wrong, MANAGER));
         assertThat(claims.details(ref, MANAGER)).isEmpty();
+    }
+
+    @Test
+    void a_claim_that_never_comes_is_reminded_of_once_and_its_advance_recovered() throws Exception {
+        JourneyRef ref = made(ground.pool("11300"), person(), "1000");
+        LocalDate back = reading.details(ref, MANAGER).row().returnsOn().orElseThrow();
+        assertThat(claimReading.row(ref, MANAGER).deadlines().due()).isEqualTo(back.plusDays(14));
+        begins(back.plusDays(7));
+        assertThat(reading.details(ref, MANAGER).row().recoverBy()).isEmpty();
+        begins(back.plusDays(30));
+        begins(back.plusDays(31));
+        assertThat(reading.details(ref, MANAGER).row().recoverBy()).contains(back.plusDays(30));
+    }
+
+    private void begins(LocalDate day) throws Exception {
+        transaction.begin();
+        days.fire(new DayBegan(day, Actor.machine("digests")));
+        transaction.commit();
     }
 }

@@ -37,6 +37,7 @@ public class NoticeWords {
                     case 'G' -> "pledges";
                     case 'S' -> "calls";
                     case 'X' -> "nominations";
+                    case 'Y' -> "claims";
                     default -> "needs";
                 };
         return "/" + list + "/detail?ref=" + ref;
