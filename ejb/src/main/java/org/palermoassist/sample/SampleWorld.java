@@ -82,6 +82,9 @@ public class SampleWorld {
     private SampleCalls calls;
 
     @Inject
+    private SampleClaim claim;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
@@ -124,6 +127,7 @@ public class SampleWorld {
         money.load(files, people.fundManager());
         fund.load(files, people);
         dailyRates.load(files.text("subsistence-rates.csv"), people.fundManager());
+        claim.load(people);
         offers.load(files, people);
         calls.load(files, people);
         journeys.load(people);
