@@ -17,8 +17,11 @@ public record ClaimRow(
         return journey.status() == JourneyStatus.CLAIMED;
     }
 
-    /** What comes next: CLAIM while none is in, else what its balance says. */
+    /** What comes next: CLAIM while none is in, else what its balance says; DONE once it is settled. */
     public String next() {
+        if (journey.status() == JourneyStatus.SETTLED) {
+            return "DONE";
+        }
         return in() ? claim.map(one -> one.balance().name()).orElse("CLAIM") : "CLAIM";
     }
 }
