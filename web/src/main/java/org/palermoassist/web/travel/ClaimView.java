@@ -77,6 +77,11 @@ public class ClaimView {
         return current.actor().has(Right.FUND_CERTIFY) && getRow().in();
     }
 
+    /** Whether the reader certifies, and nothing is due either way. */
+    public boolean isClosing() {
+        return isCertifying() && getRow().next().equals("CLOSE");
+    }
+
     /** Whether the reader pays, and something is due. */
     public boolean isPaying() {
         return current.actor().has(Right.FUND_PAY) && getRow().next().equals("PAY");
