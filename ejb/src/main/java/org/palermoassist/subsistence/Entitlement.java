@@ -1,5 +1,6 @@
 package org.palermoassist.subsistence;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.palermoassist.shared.Money;
@@ -40,6 +41,7 @@ public record Entitlement(List<EntitlementLine> days, List<EntitlementLine> ride
     }
 
     private static Money sum(List<EntitlementLine> lines) {
-        return lines.stream().map(EntitlementLine::amount).reduce(Money.zero(RateStore.USD), Money::plus);
+        BigDecimal sum = lines.stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Money.of(sum, RateStore.USD);
     }
 }
