@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +95,16 @@ class NominationStore {
 
     /** The fields for expertise that the meetings of a nomination ask for, each with its item of the agenda. */
     Map<MeetingRef, Map<String, AgendaItem>> agendas(Known known, Actor by) {
+        return agendas(known, ref -> meetings.details(ref, by).agenda());
+    }
+
+    private static Map<MeetingRef, Map<String, AgendaItem>> agendas(
+            Known known, Function<MeetingRef, List<AgendaItem>> read) {
         Map<MeetingRef, Map<String, AgendaItem>> agendas = new LinkedHashMap<>();
         MeetingRef own = known.head().meetings().iterator().next();
         for (MeetingRef meeting : known.head().meetings()) {
             Map<String, AgendaItem> items = new LinkedHashMap<>();
-            for (AgendaItem item : meetings.details(meeting, by).agenda()) {
+            for (AgendaItem item : read.apply(meeting)) {
                 String name = meeting.equals(own) ? item.number() : meeting + "/" + item.number();
                 items.put(FieldName.expertise(name).toString(), item);
             }
@@ -110,10 +115,25 @@ class NominationStore {
 
     /** What a nomination lacks. */
     Set<MissingPart> missing(Known known, Actor by) {
-        List<Set<String>> asked = agendas(known, by).values().stream()
-                .<Set<String>>map(items -> new LinkedHashSet<>(items.keySet()))
-                .toList();
-        return Completeness.missing(known, asked);
+        return missing(List.of(known), by).get(known.head().ref());
+    }
+
+    /** What each of these lacks; the agenda of a meeting is read once for all of them. */
+    Map<NominationRef, Set<MissingPart>> missing(List<Known> several, Actor by) {
+        Map<MeetingRef, List<AgendaItem>> seen = new HashMap<>();
+        Map<NominationRef, Set<MissingPart>> missing = new HashMap<>();
+        for (Known known : several) {
+            List<Set<String>> asked = agendas(
+                            known,
+                            ref -> seen.computeIfAbsent(
+                                    ref, one -> meetings.details(one, by).agenda()))
+                    .values()
+                    .stream()
+                    .map(Map::keySet)
+                    .toList();
+            missing.put(known.head().ref(), Completeness.missing(known, asked));
+        }
+        return missing;
     }
 
     /** Looks again whether all parts are there; once they are, the moment of the last one stays. */

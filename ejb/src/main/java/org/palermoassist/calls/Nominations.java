@@ -48,16 +48,19 @@ public class Nominations {
 
     /** Nominations of a call that the reader may know of, by State and in its order. */
     public List<NominationRow> rows(CallRef call, Actor by) {
-        return among("c.ref = ?", call.value(), by).stream()
-                .map(known -> row(known, by))
+        return rows(among("c.ref = ?", call.value(), by), by);
+    }
+
+    private List<NominationRow> rows(List<Known> several, Actor by) {
+        Map<NominationRef, Set<MissingPart>> missing = store.missing(several, by);
+        return several.stream()
+                .map(known -> row(known, missing.get(known.head().ref())))
                 .toList();
     }
 
     /** Nominations that a note verbale names, in the order of the State. */
     public List<NominationRow> ofNote(String noteRef, Actor by) {
-        return among("x.note_ref = ?", noteRef, by).stream()
-                .map(known -> row(known, by))
-                .toList();
+        return rows(among("x.note_ref = ?", noteRef, by), by);
     }
 
     private List<Known> among(String condition, String value, Actor by) {
@@ -82,7 +85,7 @@ public class Nominations {
     public NominationDetails details(NominationRef ref, Actor by) {
         Known known = store.seen(ref, by);
         return new NominationDetails(
-                row(known, by),
+                row(known, store.missing(known, by)),
                 known.head().version(),
                 known.head().email(),
                 known.head().language(),
@@ -130,7 +133,7 @@ public class Nominations {
         }
     }
 
-    private NominationRow row(Known known, Actor by) {
+    private NominationRow row(Known known, Set<MissingPart> missing) {
         return new NominationRow(
                 known.head().ref(),
                 known.head().call(),
@@ -144,7 +147,7 @@ public class Nominations {
                 known.note().arrivedAt().filter(any -> known.note().isRegistered()),
                 known.times().announcedAt(),
                 known.times().completeAt(),
-                store.missing(known, by));
+                missing);
     }
 
     private static NominationFacts facts(Known known, Instant now) {
