@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
@@ -79,6 +80,14 @@ public class Donors {
         return Sql.select(columns(by), "donor d WHERE d.ref = ?", ref.value())
                 .and(DonorSight.of(by))
                 .first(em, Donors::row);
+    }
+
+    /** Name of a donor, for whoever reads the pools of the fund or knows of the donor; for others its ref. */
+    public String name(DonorRef ref, Actor by) {
+        return Sql.select(DonorLookup.name(by), "donor d WHERE d.ref = ?", ref.value())
+                .and(by.has(Right.FUND_READ) ? Condition.of("TRUE") : DonorSight.of(by))
+                .first(em, row -> row.text(0))
+                .orElse(ref.value());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.palermoassist.donors;
 
 import jakarta.inject.Inject;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +61,12 @@ public class PledgeOutlook {
      * @param years sums of confirmed future instalments by year, likewise
      */
     public record Outlook(List<Line> late, Map<Age, Money> byAge, Map<Integer, Money> years) {}
+
+    /** Instalments of pledges for the fund that are open and due until a day, the earliest first; for whoever keeps the pledges. */
+    public List<InstalmentRow> due(LocalDate until, Actor by) {
+        by.mustHave(Right.PLEDGE_KEEP);
+        return parts.open(Condition.of("p.purpose = 'FUND' AND i.due_on <= ?", Date.valueOf(until)), by);
+    }
 
     /** The outlook on all pledges that the reader keeps. */
     public Outlook of(Actor by) {

@@ -3,6 +3,7 @@ package org.palermoassist.fund;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.Money;
@@ -13,6 +14,30 @@ import org.palermoassist.shared.UseCase;
 public class FundTotals {
     @Inject
     private Sums sums;
+
+    @Inject
+    @ConfigProperty(name = "portal.fund.planned", defaultValue = "0")
+    private BigDecimal planned;
+
+    @Inject
+    @ConfigProperty(name = "portal.fund.reserve-percent", defaultValue = "15")
+    private BigDecimal percent;
+
+    /**
+     * The reserve that is recommended (F-3).
+     *
+     * @param planned expenditure of a year; zero while none is entered
+     * @param percent of it
+     * @param reserve what that comes to, rounded once, HALF_UP
+     */
+    public record Recommended(Money planned, BigDecimal percent, Money reserve) {}
+
+    /** @throws org.palermoassist.shared.NotAllowed for whoever does not read the fund */
+    public Recommended recommended(Actor by) {
+        by.mustHave(Right.FUND_READ);
+        Money year = Money.of(planned, "USD");
+        return new Recommended(year, percent, year.times(percent.movePointLeft(2)));
+    }
 
     /**
      * All pools together: {@code received - paid - support - obliged - reserve = available}.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.palermoassist.shared.Money;
 import org.palermoassist.web.api.BadInput;
+import org.palermoassist.web.api.KeyedPosts;
 
 /** The fields that commands on the fund take; each takes some of them. Amounts are in United States dollars. */
 public class FundBody {
@@ -39,6 +40,11 @@ public class FundBody {
     public Boolean ldc;
     /** Of an obligation: login of the person whose cost it is. */
     public String beneficiary;
+
+    /** What a command says; some say nothing. To be read once it is known that the sender may send it. */
+    static FundBody read(String sent, KeyedPosts posts) {
+        return text(sent).isEmpty() ? new FundBody() : posts.read(sent, FundBody.class);
+    }
 
     Money money() {
         if (amount == null) {

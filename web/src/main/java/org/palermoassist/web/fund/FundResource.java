@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.palermoassist.fund.AccountKind;
 import org.palermoassist.fund.Act;
 import org.palermoassist.fund.FundKeeping;
@@ -103,9 +106,10 @@ public class FundResource {
             description =
                     "Needs an Idempotency-Key. Body: kind (INTEREST, EXCHANGE_GAIN, EXCHANGE_LOSS, RESERVE, UNRESERVE,"
                             + " GIVE_BACK), amount, on, externalRef, reason.")
-    public Response post(@PathParam("ref") String ref, FundBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response post(@PathParam("ref") String ref, String sent) {
         Actor by = allowed(Right.FUND_KEEP);
-        FundBody given = body == null ? new FundBody() : body;
+        FundBody given = FundBody.read(sent, posts);
         return posts.once(new KeyedPosts.Command(headers, address, given), () -> made(posted(ref, given, by)), by);
     }
 
@@ -161,9 +165,10 @@ public class FundResource {
     @Path("/journal/{ref}/reversal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reverse a posting, once", description = "Needs an Idempotency-Key. Body: reason.")
-    public Response reverse(@PathParam("ref") String ref, FundBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response reverse(@PathParam("ref") String ref, String sent) {
         Actor by = allowed(Right.FUND_KEEP);
-        FundBody given = body == null ? new FundBody() : body;
+        FundBody given = FundBody.read(sent, posts);
         return posts.once(
                 new KeyedPosts.Command(headers, address, given),
                 () -> made(reversals.reverse(new PostingRef(ref), given.reason(), by)),

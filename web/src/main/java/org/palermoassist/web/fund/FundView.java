@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.donors.InstalmentRow;
+import org.palermoassist.donors.PledgeOutlook;
 import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.FundTotals;
 import org.palermoassist.fund.ObligationAges;
@@ -39,6 +41,9 @@ public class FundView {
 
     @Inject
     private ObligationAges ages;
+
+    @Inject
+    private PledgeOutlook outlook;
 
     @Inject
     private CurrentActor current;
@@ -111,6 +116,24 @@ public class FundView {
         return all;
     }
 
+    /** The reserve that is recommended. */
+    public FundTotals.Recommended getRecommended() {
+        return totals.recommended(current.actor());
+    }
+
+    /** Instalments of pledges for the fund that are due soon or late: for the fund manager (U-26). */
+    public List<InstalmentRow> getInstalments() {
+        return current.actor().has(Right.PLEDGE_KEEP)
+                ? outlook.due(today().plusDays(SOON), current.actor()).stream()
+                        .limit(MOST)
+                        .toList()
+                : List.of();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     /** Open obligations by age. */
     public List<ObligationAges.Band> getAges() {
         if (bands == null) {
@@ -129,7 +152,7 @@ public class FundView {
 
     /** Pools with money whose period ends soon, or is over: the donor is asked (F-8). */
     public List<PoolRow> getEnding() {
-        LocalDate soon = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(SOON);
+        LocalDate soon = today().plusDays(SOON);
         return all().stream()
                 .filter(pool -> pool.available().isPositive())
                 .filter(pool -> pool.earmark().until().filter(soon::isAfter).isPresent())

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.palermoassist.donors.DonorRef;
-import org.palermoassist.donors.DonorRow;
 import org.palermoassist.donors.Donors;
 import org.palermoassist.fund.AccountKind;
 import org.palermoassist.fund.Act;
@@ -73,12 +72,10 @@ public class FundWords {
         return words().has(key) ? words().get(key) : code;
     }
 
-    /** Name of a donor, for readers who know of it; else its ref. */
+    /** Name of a donor, for readers of pools and those who know of it; else its ref. */
     public String donor(DonorRef ref) {
         return names.computeIfAbsent(
-                ref, one -> donors.find(one, current.actor().reading(language()))
-                        .map(DonorRow::name)
-                        .orElse(one.value()));
+                ref, one -> donors.name(one, current.actor().reading(language())));
     }
 
     /** Name of a region. */

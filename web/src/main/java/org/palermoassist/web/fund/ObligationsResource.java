@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.palermoassist.fund.Cost;
 import org.palermoassist.fund.CostKind;
 import org.palermoassist.fund.ObligationFilter;
@@ -105,8 +108,9 @@ public class ObligationsResource {
             summary = "Ask for money: it is reserved in the pools whose limits the cost meets, or refused",
             description = "Body: purpose, amount (direct cost), on (day of the cost), bodies, regions, provisions, ldc,"
                     + " record, externalRef, beneficiary (login of the person whose cost it is).")
-    public Response request(FundBody body) {
-        return once(Right.FUND_REQUEST, body, (given, by) -> {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response request(String sent) {
+        return once(Right.FUND_REQUEST, sent, (given, by) -> {
             Cost cost = new Cost(
                     FundBody.codes(given.regions),
                     FundBody.codes(given.bodies),
@@ -128,11 +132,12 @@ public class ObligationsResource {
     @POST
     @Path("/{ref}/raise")
     @Operation(summary = "Ask for more money for it", description = "Body: amount (direct cost), reason.")
-    public Response raise(@PathParam("ref") String ref, FundBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response raise(@PathParam("ref") String ref, String sent) {
         return step(
                 Right.FUND_REQUEST,
                 ref,
-                body,
+                sent,
                 (given, by) -> obligations.raise(new ObligationRef(ref), given.money(), given.reason(), by));
     }
 
@@ -140,16 +145,18 @@ public class ObligationsResource {
     @POST
     @Path("/{ref}/certification")
     @Operation(summary = "Certify that funds are there")
-    public Response certify(@PathParam("ref") String ref, FundBody body) {
-        return step(Right.FUND_CERTIFY, ref, body, (given, by) -> obligations.certify(new ObligationRef(ref), by));
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response certify(@PathParam("ref") String ref, String sent) {
+        return step(Right.FUND_CERTIFY, ref, sent, (given, by) -> obligations.certify(new ObligationRef(ref), by));
     }
 
     /** Approves it. */
     @POST
     @Path("/{ref}/approval")
     @Operation(summary = "Approve it: from now on it can be paid")
-    public Response approve(@PathParam("ref") String ref, FundBody body) {
-        return step(Right.FUND_APPROVE, ref, body, (given, by) -> obligations.approve(new ObligationRef(ref), by));
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response approve(@PathParam("ref") String ref, String sent) {
+        return step(Right.FUND_APPROVE, ref, sent, (given, by) -> obligations.approve(new ObligationRef(ref), by));
     }
 
     /** Pays. */
@@ -158,10 +165,11 @@ public class ObligationsResource {
     @Operation(
             summary = "Pay a cost and its support costs",
             description = "Body: kind (TICKETS, DSA, TERMINALS, OTHER), amount (direct cost), externalRef, reason.")
-    public Response pay(@PathParam("ref") String ref, FundBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response pay(@PathParam("ref") String ref, String sent) {
         return once(
                 Right.FUND_PAY,
-                body,
+                sent,
                 (given, by) -> made(
                         new ObligationRef(ref),
                         payments.pay(new ObligationRef(ref), payment(given), by).value()));
@@ -173,10 +181,11 @@ public class ObligationsResource {
     @Operation(
             summary = "A cost that was paid came back",
             description = "Body: kind (TICKETS, DSA, TERMINALS, OTHER), amount (direct cost), externalRef, reason.")
-    public Response refund(@PathParam("ref") String ref, FundBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response refund(@PathParam("ref") String ref, String sent) {
         return once(
                 Right.FUND_PAY,
-                body,
+                sent,
                 (given, by) -> made(
                         new ObligationRef(ref),
                         payments.refund(new ObligationRef(ref), payment(given), by)
@@ -187,11 +196,12 @@ public class ObligationsResource {
     @POST
     @Path("/{ref}/liquidation")
     @Operation(summary = "Close it: the rest goes back to its pools", description = "Body: reason.")
-    public Response liquidate(@PathParam("ref") String ref, FundBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response liquidate(@PathParam("ref") String ref, String sent) {
         return step(
                 Right.FUND_CERTIFY,
                 ref,
-                body,
+                sent,
                 (given, by) -> payments.liquidate(new ObligationRef(ref), given.reason(), by));
     }
 
@@ -199,11 +209,12 @@ public class ObligationsResource {
     @POST
     @Path("/{ref}/cancellation")
     @Operation(summary = "Give it up: the unspent goes back to its pools", description = "Body: reason.")
-    public Response cancel(@PathParam("ref") String ref, FundBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FundBody.class)))
+    public Response cancel(@PathParam("ref") String ref, String sent) {
         return step(
                 Right.FUND_REQUEST,
                 ref,
-                body,
+                sent,
                 (given, by) -> obligations.cancel(new ObligationRef(ref), given.reason(), by));
     }
 
@@ -211,18 +222,18 @@ public class ObligationsResource {
         return new ObligationPayments.Payment(body.money(), body.kind(CostKind.class), body.external(), body.reason());
     }
 
-    private Response step(Right right, String ref, FundBody body, Step step) {
-        return once(right, body, (given, by) -> {
+    private Response step(Right right, String ref, String sent, Step step) {
+        return once(right, sent, (given, by) -> {
             step.take(given, by);
             return made(new ObligationRef(ref), null);
         });
     }
 
-    /** Whoever may not is told so before anything is asked of the request. */
-    private Response once(Right right, FundBody body, Work work) {
+    /** Whoever may not is told so before anything is read of the request. */
+    private Response once(Right right, String sent, Work work) {
         Actor by = current.actor();
         by.mustHave(right);
-        FundBody given = body == null ? new FundBody() : body;
+        FundBody given = FundBody.read(sent, posts);
         return posts.once(new KeyedPosts.Command(headers, address, given), () -> work.make(given, by), by);
     }
 

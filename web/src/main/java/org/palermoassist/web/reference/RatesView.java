@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import org.palermoassist.donors.RatesInUse;
 import org.palermoassist.reference.Currency;
 import org.palermoassist.reference.RateRow;
 import org.palermoassist.reference.RatesService;
@@ -33,7 +35,11 @@ public class RatesView {
     @Inject
     private CurrentActor current;
 
+    @Inject
+    private RatesInUse inUse;
+
     private Page<RateRow> page;
+    private Set<RatesInUse.Key> used;
 
     /** The rates that the address asks for. */
     public Page<RateRow> getPage() {
@@ -42,6 +48,14 @@ public class RatesView {
                     RateQuery.filter(address::get), address.page(RateQuery.USUAL, RateQuery.SORTS), current.actor());
         }
         return page;
+    }
+
+    /** Whether receipts were valued with a rate; only for those who may know. */
+    public boolean isUsed(RateRow row) {
+        if (used == null) {
+            used = inUse.of(getPage().items(), current.actor());
+        }
+        return used.contains(new RatesInUse.Key(row.currency(), row.effectiveOn(), row.revision()));
     }
 
     /** Currencies, by code. */
