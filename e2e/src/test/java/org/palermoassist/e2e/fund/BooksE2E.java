@@ -68,6 +68,7 @@ class BooksE2E {
         pages.press("take");
         assertThat(page.url()).contains("/books/statement?code=");
         assertThat(pages.text()).contains("BK-28", "not matched");
+        preparer.mustBeAccessible();
         preparer.open("/books/import");
         page.setInputFiles("input[type=file]", file(FILE));
         pages.press("look");
@@ -106,6 +107,7 @@ class BooksE2E {
         }
         manager.open("/books/list");
         assertThat(manager.page().innerText("#months")).contains("2026-10", "finance-certify", "fund");
+        manager.mustBeAccessible();
         assertThat(manager.openRefused("/books/import").status()).isEqualTo(404);
     }
 

@@ -105,6 +105,21 @@ class FundKeepingE2E {
                 .isZero();
     }
 
+    @Test
+    void a_finance_officer_reads_names_of_donors_and_finds_no_pledge(Visitors visitors) {
+        Visitor officer = visitors.as("FINANCE_OFFICER");
+        officer.open("/fund/list");
+        assertThat(officer.page().locator("#poolTable td[data-label='Donor']").allInnerTexts())
+                .isNotEmpty()
+                .noneMatch(name -> name.matches("B-[0-9A-Z]{7}"));
+        assertThat(officer.page().innerText("#recommended")).contains("Recommended reserve");
+        assertThat(officer.page().locator("#deadlines a[href*='/pledges/']").count())
+                .isZero();
+        assertThat(officer.openRefused("/pledges/list").status()).isEqualTo(404);
+        officer.open("/rates/list?currency=NOK");
+        assertThat(officer.page().innerText("#rates")).contains("used");
+    }
+
     private static void posts(Visitor manager, String pool, String kind, String amount) {
         manager.open("/fund/pool?ref=" + pool);
         manager.page().selectOption("#posting", kind);
