@@ -34,14 +34,14 @@ final class StatementPdf {
         Document page = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter.getInstance(page, out);
         page.addTitle(tables.title());
-        HeaderFooter header = new HeaderFooter(new Phrase(mark, FOOT), false);
+        HeaderFooter header = new HeaderFooter(new Phrase(Paper.printable(mark), FOOT), false);
         header.setBorder(Rectangle.NO_BORDER);
         page.setHeader(header);
         page.open();
-        page.add(new Paragraph(tables.title(), TITLE));
-        page.add(new Paragraph(tables.period(), TEXT));
+        page.add(new Paragraph(Paper.printable(tables.title()), TITLE));
+        page.add(new Paragraph(Paper.printable(tables.period()), TEXT));
         for (StatementTables.Table table : tables.all()) {
-            Paragraph heading = new Paragraph(table.title(), HEADING);
+            Paragraph heading = new Paragraph(Paper.printable(table.title()), HEADING);
             heading.setSpacingBefore(14);
             heading.setSpacingAfter(4);
             page.add(heading);
@@ -49,7 +49,7 @@ final class StatementPdf {
                 page.add(grid(table, tables));
             }
             table.notes().forEach(note -> {
-                Paragraph line = new Paragraph(note, TEXT);
+                Paragraph line = new Paragraph(Paper.printable(note), TEXT);
                 line.setSpacingBefore(3);
                 page.add(line);
             });
@@ -73,7 +73,7 @@ final class StatementPdf {
     }
 
     private static PdfPCell cell(String text, Font font, boolean amount) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        PdfPCell cell = new PdfPCell(new Phrase(Paper.printable(text), font));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderColor(LINE);
         cell.setPadding(4);

@@ -143,6 +143,6 @@ public final class StatementTables {
 
     /** An amount or a text, as it is written. */
     public String shown(Object cell) {
-        return cell instanceof Money money ? formats.money(money.amount(), money.currency()) : String.valueOf(cell);
+        return cell instanceof Money money ? formats.exact(money) : String.valueOf(cell);
     }
 }

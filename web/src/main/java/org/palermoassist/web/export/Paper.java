@@ -43,16 +43,21 @@ public final class Paper {
         Document page = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter.getInstance(page, out);
         page.addTitle(title);
-        HeaderFooter header = new HeaderFooter(new Phrase(mark, FOOT), false);
+        HeaderFooter header = new HeaderFooter(new Phrase(printable(mark), FOOT), false);
         header.setBorder(Rectangle.NO_BORDER);
         page.setHeader(header);
         page.open();
         return page;
     }
 
+    /** The text with signs that the letters of the paper have: a minus and a narrow blank would be left out without a word. */
+    public static String printable(String text) {
+        return text.replace('\u2212', '\u2013').replace('\u202f', '\u00a0');
+    }
+
     /** A paragraph with room around it. */
     public static Paragraph spaced(String text, Font font) {
-        Paragraph paragraph = new Paragraph(text, font);
+        Paragraph paragraph = new Paragraph(printable(text), font);
         paragraph.setSpacingBefore(8);
         paragraph.setSpacingAfter(8);
         return paragraph;
@@ -96,7 +101,7 @@ public final class Paper {
     }
 
     private static PdfPCell cell(String text, Font font, int align) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        PdfPCell cell = new PdfPCell(new Phrase(printable(text), font));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderColor(LINE);
         cell.setPadding(5);

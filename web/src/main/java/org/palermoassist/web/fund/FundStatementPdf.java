@@ -26,7 +26,7 @@ final class FundStatementPdf {
     void write(FundStatement statement, String mark, OutputStream out) {
         String title = words.get("fund.statement.title");
         Document page = Paper.open(title, mark, out);
-        page.add(new Paragraph(title, Paper.TITLE));
+        page.add(new Paragraph(Paper.printable(title), Paper.TITLE));
         String from = formats.date(statement.from());
         page.add(Paper.spaced(words.get("fund.statement.period", from, formats.date(statement.until())), Paper.TEXT));
         page.add(grid(FundStatementLines.of(statement, words)));

@@ -58,6 +58,11 @@ public class RatesView {
         return used.contains(new RatesInUse.Key(row.currency(), row.effectiveOn(), row.revision()));
     }
 
+    /** Whether a rate on this page is marked as used. */
+    public boolean isMarked() {
+        return getPage().items().stream().anyMatch(this::isUsed);
+    }
+
     /** Currencies, by code. */
     public List<Choice> getCurrencies() {
         return reference.book().currencies().stream()
