@@ -35,14 +35,12 @@ class BooksE2E {
         pages.press("same");
         assertThat(preparer.page().innerText("#proposals")).contains("Nothing looks alike");
         explains(preparer, pages);
+        bringsForward(preparer, visitors.as("FUND_MANAGER"));
         preparer.open("/books/month?month=2026-10");
         preparer.page().fill("#closing", "1");
         pages.press("prepare");
         assertThat(pages.text()).contains("not to 1");
-        String closing = preparer.page()
-                .innerText("#figures tr.sum td[data-label='Books']")
-                .replaceAll("[^0-9.]", "");
-        preparer.page().fill("#closing", closing);
+        preparer.page().fill("#closing", figure(preparer.page(), "tr.sum"));
         pages.press("prepare");
         assertThat(preparer.page().innerText("#others")).contains("Another person signs");
         assertThat(preparer.page().locator("[id$=':sign']").count()).isZero();
@@ -89,6 +87,31 @@ class BooksE2E {
         pages.press("explain");
         assertThat(page.innerText("#table tr:has-text('GR-2026-88')")).contains("Asked the accounts section");
         assertThat(page.innerText("#table")).doesNotContain("not explained");
+    }
+
+    /** Other tests post for days before the first month: then that month is prepared and signed again, with the reason. */
+    private static void bringsForward(Visitor preparer, Visitor manager) {
+        Page page = preparer.page();
+        preparer.open("/books/month?month=2026-09");
+        if (page.locator("#changed").count() == 0) {
+            assertThat(page.innerText("#marks")).contains("Signed");
+            return;
+        }
+        FundPages pages = new FundPages(preparer);
+        page.fill("#opening", figure(page, "tr:first-child"));
+        page.fill("#closing", figure(page, "tr.sum"));
+        page.fill("#brought", "Posted for earlier months after the books were compared");
+        pages.press("prepare");
+        manager.open("/books/month?month=2026-09");
+        assertThat(manager.page().innerText("#hands")).contains("Posted for earlier months");
+        manager.page().check("#confirm");
+        new FundPages(manager).press("sign");
+        assertThat(manager.page().innerText("#marks")).contains("Signed");
+    }
+
+    private static String figure(Page page, String row) {
+        return page.innerText("#figures tbody " + row + " td[data-label='Books']")
+                .replaceAll("[^0-9.]", "");
     }
 
     private static void signs(Visitor manager) throws IOException {

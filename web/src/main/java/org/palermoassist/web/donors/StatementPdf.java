@@ -16,6 +16,7 @@ import java.awt.Color;
 import java.io.OutputStream;
 import java.util.List;
 import org.palermoassist.shared.Money;
+import org.palermoassist.web.export.Paper;
 
 /** The statement of a donor on paper. */
 final class StatementPdf {
