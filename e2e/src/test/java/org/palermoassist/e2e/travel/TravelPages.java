@@ -79,6 +79,17 @@ final class TravelPages {
                 "quoteNow", Map.of("agent", agent, "fare", fare, "quotedOn", today.toString(), "hours", "6"), "quote");
     }
 
+    /** Who had which hand. */
+    String hands() {
+        return page().innerText("#hands");
+    }
+
+    /** Ref of the obligation that keeps the money of the journey whose page is open. */
+    String obligation() {
+        return page().getAttribute("#facts a[href*='/obligations/detail']", "href")
+                .replaceAll(".*ref=", "");
+    }
+
     /** Days that the page of the legs names as those the fund pays for. */
     LocalDate day(String id) {
         return LocalDate.parse(page().inputValue("#" + id).substring(0, 10));
