@@ -6,17 +6,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.palermoassist.calls.NominationRef;
+import org.palermoassist.fund.Cost;
+import org.palermoassist.fund.ObligationRef;
+import org.palermoassist.fund.ObligationRequest;
+import org.palermoassist.fund.Obligations;
+import org.palermoassist.meetings.MeetingDetails;
+import org.palermoassist.meetings.MeetingFilter;
+import org.palermoassist.meetings.MeetingRow;
+import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.Refs;
 import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.travel.Itinerary;
 import org.palermoassist.travel.JourneyAuthorization;
 import org.palermoassist.travel.JourneyFilter;
+import org.palermoassist.travel.JourneyOpening;
 import org.palermoassist.travel.JourneyPayments;
 import org.palermoassist.travel.JourneyPlanning;
 import org.palermoassist.travel.JourneyReading;
@@ -27,6 +41,7 @@ import org.palermoassist.travel.LegMode;
 import org.palermoassist.travel.PaymentKind;
 import org.palermoassist.travel.PaymentOrder;
 import org.palermoassist.travel.QuoteForm;
+import org.palermoassist.travel.Traveller;
 import org.palermoassist.travel.VisaNeed;
 
 /** Journeys of invented experts who were selected, each as far as another: to be planned, asked for, authorized and paid. */
@@ -35,6 +50,19 @@ class SampleJourneys {
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
     private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final int DAYS_OF_A_QUOTE = 1;
+    private static final String ESTIMATE = "3400.00";
+    private static final Map<String, String> EXPERTS = new TreeMap<>(Map.of(
+            "QM", "Amara Okello",
+            "QN", "Beatriz Tavares",
+            "QP", "Ana Lorel",
+            "QQ", "Selma Idriss",
+            "QV", "Pavel Jurak"));
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private Obligations obligations;
 
     @Inject
     private JourneyReading reading;
@@ -50,6 +78,11 @@ class SampleJourneys {
 
     void load(SamplePeople people) {
         Actor fund = people.fundManager();
+        MeetingRow first = meetings.page(new MeetingFilter("", Optional.of("WG.3"), false), PageRequest.of(0, 1), fund)
+                .items()
+                .get(0);
+        MeetingDetails meeting = meetings.details(first.ref(), fund);
+        EXPERTS.forEach((state, name) -> open(meeting, state, name, fund));
         List<JourneyRow> opened = reading.page(
                         new JourneyFilter(Set.of(JourneyStatus.OPENED), Optional.empty(), Optional.empty()),
                         PageRequest.of(0, 3),
@@ -69,6 +102,31 @@ class SampleJourneys {
                 payments.pay(journey.ref(), ticket, people.named("finance-pay"));
             }
         }
+    }
+
+    /** To two meetings in a row, on one journey. */
+    private void open(MeetingDetails first, String state, String name, Actor fund) {
+        MeetingDetails second = meetings.details(first.backToBack().get(0), fund);
+        Cost cost = new Cost(new TreeSet<>(), new TreeSet<>(Set.of("WG.2")), new TreeSet<>(), true, first.opensOn());
+        ObligationRef money = obligations.request(
+                new ObligationRequest("Expert to two meetings", "", "", usd(ESTIMATE), cost, Optional.empty()), fund);
+        int nights = (int) ChronoUnit.DAYS.between(first.closesOn(), second.opensOn()) - 1;
+        planning.open(
+                new JourneyOpening(
+                        new NominationRef(Refs.next('X')),
+                        state,
+                        List.of(first.ref(), second.ref()),
+                        first.title() + "; " + second.title(),
+                        first.place(),
+                        first.zone(),
+                        first.opensOn(),
+                        second.closesOn(),
+                        Math.max(0, nights),
+                        new Traveller(name, state, state, ""),
+                        true,
+                        money,
+                        usd(ESTIMATE)),
+                fund);
     }
 
     private void plan(JourneyRow journey, Actor fund) {

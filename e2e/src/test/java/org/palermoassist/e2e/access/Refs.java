@@ -53,6 +53,7 @@ public final class Refs {
         values.put("{receipt}", found(RECEIPT, donor, "/api/v1/pledges/" + values.get("{pledge}")));
         PortalHttp auditor = portal.http(portal.account("AUDITOR"));
         values.put("{pool}", found(POOL, auditor, "/api/v1/fund/pools"));
+        values.put("{journey}", first(auditor, "/api/v1/journeys"));
         values.put("{posting}", found(POSTING, auditor, "/api/v1/fund/journal"));
         values.put("{obligation}", first(auditor, "/api/v1/fund/obligations"));
         values.put("{statement}", found(STATEMENT, auditor, "/api/v1/fund/statements"));
