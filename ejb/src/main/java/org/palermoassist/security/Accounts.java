@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,8 @@ public class Accounts {
      * @param workspace ref of the one that was chosen; the first one when that is empty or ended
      * @return nobody once the account is closed or has no workspace
      */
+    @Transactional(
+            Transactional.TxType.SUPPORTS) // one query, asked at each request of the API: it needs no transaction
     public Optional<Actor> actor(String login, String workspace, Actor by) {
         return find(login, workspace).map(Found::actor);
     }

@@ -92,6 +92,8 @@ class MicroServer implements AutoCloseable {
                 "--validationmethod=custom-validation",
                 "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
                 "--validateatmostonceperiod=15",
+                "--wrapjdbcobjects=false", // each call of a statement would go by reflection; nobody asks one for its
+                                           // connection
                 "--property",
                 "url=" + escaped(database.url()) + ":user=" + escaped(app.user()) + ":password="
                         + escaped(app.password()),
