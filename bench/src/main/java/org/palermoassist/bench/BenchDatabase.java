@@ -84,6 +84,7 @@ final class BenchDatabase implements AutoCloseable {
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + data,
+                "--tmpdir=" + Files.createDirectories(directory.resolve("tmp")), // a server that starts clears its own
                 "--lc-messages-dir=" + home.resolve("share"),
                 "--port=" + port,
                 "--init-file=" + init));

@@ -93,7 +93,7 @@ class MicroServer implements AutoCloseable {
                 "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
                 "--validateatmostonceperiod=15",
                 "--wrapjdbcobjects=false", // each call of a statement would go by reflection; nobody asks one for its
-                                           // connection
+                // connection
                 "--property",
                 "url=" + escaped(database.url()) + ":user=" + escaped(app.user()) + ":password="
                         + escaped(app.password()),
