@@ -17,6 +17,7 @@ public final class Bench {
             ./portal bench signin         sign-ins a second, and pages while somebody tries passwords
             ./portal bench ledger [S] [N] 200 postings a second for S seconds (300), then N lines of journal (1,000,000)
             ./portal bench subsistence    10,000 itineraries computed night by night
+            ./portal bench selection      200 nominations with 30 pools, from inputs to the list
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -33,6 +34,7 @@ public final class Bench {
             case "signin" -> new SignInBench().run();
             case "ledger" -> new LedgerBench(number(given, 1, 300), number(given, 2, 1_000_000)).run();
             case "subsistence" -> new SubsistenceBench().run();
+            case "selection" -> new SelectionBench().run();
             case "start" -> new StartBench().run();
             default -> {
                 System.out.println(USAGE);

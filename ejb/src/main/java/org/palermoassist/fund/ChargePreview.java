@@ -93,6 +93,21 @@ public class ChargePreview {
         return new Preview(List.copyOf(lines), direct, support, usd(rest));
     }
 
+    /** All pools with what is available of each, oldest first, for {@link ChargeTrial}. */
+    public List<PoolStanding> standings(Actor by) {
+        by.mustHave(Right.FUND_READ);
+        Map<Long, Map<AccountKind, BigDecimal>> balances = sums.byPool();
+        return pools.all().stream()
+                .map(pool -> new PoolStanding(
+                        pool.ref(),
+                        pool.donor(),
+                        pool.earmark(),
+                        pool.support().percent(),
+                        usd(balances.getOrDefault(pool.id(), Map.of())
+                                .getOrDefault(AccountKind.FREE, BigDecimal.ZERO))))
+                .toList();
+    }
+
     private static Line line(Pool pool, BigDecimal part, BigDecimal free) {
         BigDecimal support = pool.support().on(part);
         return new Line(

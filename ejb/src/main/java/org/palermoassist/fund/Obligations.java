@@ -1,5 +1,6 @@
 package org.palermoassist.fund;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -34,6 +35,9 @@ public class Obligations {
     private Clock clock;
 
     @Inject
+    private Event<ObligationGivenUp> news;
+
+    @Inject
     @ConfigProperty(name = "portal.fund.reserved-for", defaultValue = "P10D")
     private Duration soft;
 
@@ -51,6 +55,50 @@ public class Obligations {
         desk.open(obligation);
         desk.done(obligation, ObligationAct.REQUESTED, asked.direct().amount(), asked.purpose(), by);
         return obligation.ref();
+    }
+
+    /**
+     * Asks for money and reserves exactly these parts of it in these pools: what was computed beforehand, with {@link ChargeTrial}, is
+     * what is done, or nothing.
+     *
+     * @param parts together the direct cost that is asked for
+     * @throws org.palermoassist.shared.RuleViolation {@link FundRule#A_POOL_ALLOWS_THE_COST}, {@link
+     *     FundRule#POOLS_COVER_THE_COST}, {@link FundRule#NOT_ONES_OWN_COST}
+     */
+    public ObligationRef request(ObligationRequest asked, List<ChargedPart> parts, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Obligation obligation = new Obligation(asked, by, now, now.plus(soft));
+        List<Share> shares = parts.stream()
+                .map(part -> new Share(pools.of(part.pool()), part.direct().amount()))
+                .toList();
+        List<Pool> charged = shares.stream().map(Share::pool).toList();
+        boolean allowed = Charge.order(charged, asked.cost(), today).size() == parts.size();
+        FundRule.A_POOL_ALLOWS_THE_COST.require(allowed && !parts.isEmpty());
+        Locked locked = ledger.lock(charged);
+        ObligationMoney money = desk.money(obligation);
+        covered(
+                asked,
+                shares,
+                share -> money.room(share.pool(), locked.balance(share.pool().free())));
+        Posting.Why why = new Posting.Why(obligation.ref().value(), obligation.externalRef(), asked.purpose(), today);
+        ledger.post(Posting.of(Act.OBLIGATED, money.raise(shares), why), locked, by);
+        desk.open(obligation);
+        desk.done(obligation, ObligationAct.REQUESTED, asked.direct().amount(), asked.purpose(), by);
+        return obligation.ref();
+    }
+
+    private static void covered(ObligationRequest asked, List<Share> shares, Function<Share, BigDecimal> room) {
+        BigDecimal sum = shares.stream().map(Share::direct).reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (Share share : shares) {
+            FundRule.POOLS_COVER_THE_COST.require(
+                    share.direct().compareTo(room.apply(share)) <= 0
+                            && sum.compareTo(asked.direct().amount()) == 0,
+                    asked.direct().amount().toPlainString(),
+                    sum.toPlainString(),
+                    share.pool().ref());
+        }
     }
 
     /**
@@ -151,5 +199,6 @@ public class Obligations {
             ledger.post(Posting.of(Act.CANCELLED, back, why), locked, by);
         }
         desk.done(obligation, act, null, reason, by);
+        news.fire(new ObligationGivenUp(obligation.ref(), reason, by));
     }
 }

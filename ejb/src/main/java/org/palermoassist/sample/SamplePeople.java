@@ -74,6 +74,14 @@ final class SamplePeople {
                 .orElseThrow();
     }
 
+    /** All who have this role. */
+    List<Actor> all(Role role) {
+        return accounts.stream()
+                .filter(account -> account.role() == role)
+                .map(SamplePeople::actor)
+                .toList();
+    }
+
     Actor administrator() {
         return first(Role.ADMINISTRATOR);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.palermoassist.fund.ChargeTrial;
-import org.palermoassist.fund.ChargedPart;
 import org.palermoassist.shared.Money;
 
 /** Computes the list from its inputs and nothing else: who is eligible, who comes before whom, whom the pools bear (E-1 to E-10). */
@@ -76,16 +75,7 @@ final class SelectionList {
     private SheetLine line(int number, Placed place, ChargeTrial pools) {
         Ranked ranked = place.ranked();
         Optional<Money> estimate = ranked.one().estimate();
-        List<ChargedPart> shares = List.of();
-        Reason reason = Reason.of(Criterion.ESTIMATE_IS_MISSING);
-        if (estimate.isPresent()) {
-            ChargeTrial.Result result = pools.charge(estimate.get(), inputs.cost(ranked.state()));
-            shares = result.shares();
-            Criterion found = result.missing().isZero() ? Criterion.POOLS_BEAR_IT : Criterion.POOLS_HAVE_TOO_LITTLE;
-            reason = result.allowed()
-                    ? Reason.of(found, plain(estimate.get()), plain(result.missing()))
-                    : Reason.of(Criterion.NO_POOL_ALLOWS_IT);
-        }
+        Walk.Step step = Walk.step(estimate, inputs.cost(ranked.state()), pools);
         return new SheetLine(
                 number,
                 ranked.one().ref(),
@@ -95,22 +85,10 @@ final class SelectionList {
                 Optional.of(ranked.tier()),
                 ranked.points(),
                 Optional.of(place.by()),
-                outcome(reason.rule()),
-                List.of(reason),
+                step.outcome(),
+                step.reasons(),
                 estimate,
-                shares);
-    }
-
-    private static String plain(Money money) {
-        return money.amount().setScale(2).toPlainString();
-    }
-
-    private static Outcome outcome(Criterion found) {
-        return switch (found) {
-            case POOLS_BEAR_IT -> Outcome.FUNDED;
-            case NO_POOL_ALLOWS_IT -> Outcome.NO_FITTING_FUNDS;
-            default -> Outcome.WAITING;
-        };
+                step.shares());
     }
 
     private SheetLine line(Candidate one, Outcome outcome, List<Reason> reasons) {

@@ -20,6 +20,8 @@ public enum SelectionRule implements Rule {
     ON_THE_PANEL,
     /** Interests are declared before the first mark. Source: E-9, DOMAIN 4.7. */
     INTERESTS_ARE_DECLARED,
+    /** Interests are declared once, in at most 1,000 characters. Source: DOMAIN 4.7. */
+    INTERESTS_FIT,
     /** Nobody marks a nominee of one's own nationality. Source: E-9. */
     NOT_ONES_OWN_NATIONALITY,
     /** Nobody marks a nominee with whom there is a conflict of interest. Source: DOMAIN 4.7. */

@@ -27,15 +27,20 @@ final class SheetText {
                 line.tier(),
                 plain(line.total()),
                 line.points().stream()
-                        .map(point -> point.reason().rule() + "=" + plain(point.value()))
-                        .collect(Collectors.joining(" ")),
-                line.by().map(Reason::rule),
+                        .map(point -> reason(point.reason()) + "=" + plain(point.value()))
+                        .collect(Collectors.joining("; ")),
+                line.by().map(SheetText::reason),
                 line.outcome(),
-                line.reasons().stream().map(SheetText::reason).collect(Collectors.joining("; ")),
+                reasons(line.reasons()),
                 line.estimate().map(InputsText::plain),
                 line.shares().stream()
                         .map(share -> share.pool() + "=" + InputsText.plain(share.direct()))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Criteria with their facts, in one text. */
+    static String reasons(List<Reason> reasons) {
+        return reasons.stream().map(SheetText::reason).collect(Collectors.joining("; "));
     }
 
     private static String reason(Reason reason) {

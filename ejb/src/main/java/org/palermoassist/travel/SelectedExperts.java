@@ -16,6 +16,7 @@ import org.palermoassist.meetings.MeetingDetails;
 import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.selection.ExpertReplaced;
 import org.palermoassist.selection.ExpertSelected;
 import org.palermoassist.shared.NotFound;
 
@@ -79,9 +80,18 @@ class SelectedExperts {
 
     /** The successor takes the journey over while nothing was paid; afterwards the fund manager decides what becomes of it. */
     void replaced(@Observes NominationReplaced news) {
-        Actor fund = news.by().with(Right.FUND_READ).with(Right.FUND_REQUEST).with(Right.NOMINATION_READ);
-        reading.of(news.former(), fund).ifPresent(ref -> {
-            NominationFacts facts = facts(news.successor(), fund);
+        replaced(news.former(), news.successor(), news.by());
+    }
+
+    /** The fund manager gave the place to another expert; where the State's own news came first, the journey is the successor's already. */
+    void placed(@Observes ExpertReplaced news) {
+        replaced(news.former(), news.successor(), news.by());
+    }
+
+    private void replaced(NominationRef former, NominationRef successor, Actor by) {
+        Actor fund = by.with(Right.FUND_READ).with(Right.FUND_REQUEST).with(Right.NOMINATION_READ);
+        reading.of(former, fund).ifPresent(ref -> {
+            NominationFacts facts = facts(successor, fund);
             replacements.named(ref, Replacements.Successor.of(facts), fund);
         });
     }

@@ -40,6 +40,7 @@ class SelectionRecomputedTest {
             assertThat(Recomputation.of(text))
                     .as("seed " + seed + ", call " + call + "\n" + text)
                     .isEqualTo(Compared.lines(sheet));
+            assertThat(SelectionText.list(text)).as("from the exported text").isEqualTo(SheetText.of(sheet));
             sheet.lines().forEach(line -> seen.merge(line.outcome(), 1, Integer::sum));
             sheet.lines().forEach(line -> line.by().ifPresent(by -> decided.merge(by.rule(), 1, Integer::sum)));
         }

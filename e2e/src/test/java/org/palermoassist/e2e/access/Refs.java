@@ -15,6 +15,7 @@ public final class Refs {
     private static final Pattern REF = Pattern.compile("\"ref\":\"([A-Z]-[0-9A-Z]{7})\"");
     private static final Pattern PROVIDER = Pattern.compile("\"column\":\"(O-[0-9A-Z]{7})\"");
     private static final Pattern RECEIPT = Pattern.compile("\"receipt\":\"(Q-[0-9A-Z]{7})\"");
+    private static final Pattern DECIDED = Pattern.compile("\"decided\":true[^}]*\"ref\":\"(S-[0-9A-Z]{7})\"");
     private static final Pattern POOL = Pattern.compile("(U-[0-9A-Z]{7})");
     private static final Pattern POSTING = Pattern.compile("(E-[0-9A-Z]{7})");
     private static final Pattern STATEMENT = Pattern.compile("\"code\":\"([0-9a-f]{12})\"");
@@ -60,6 +61,7 @@ public final class Refs {
         values.put("{meeting}", first(anybody, "/api/v1/meetings"));
         values.put("{call}", found(OPEN_CALL, anybody, "/api/v1/calls"));
         values.put("{nomination}", first(focalPoint, "/api/v1/nominations?call=" + values.get("{call}")));
+        values.put("{selected}", found(DECIDED, anybody, "/api/v1/selections"));
         values.put("{organization}", found(PROVIDER, anybody, "/api/v1/coverage?columns=PROVIDER"));
         return new Refs(values);
     }

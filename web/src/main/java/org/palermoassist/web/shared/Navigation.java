@@ -44,6 +44,7 @@ public class Navigation {
                     "fund",
                     "/meetings/list meetings",
                     "/calls/list calls",
+                    "/selection/list selection",
                     "/fund/list fund",
                     "/obligations/list obligations",
                     "/journeys/list journeys",

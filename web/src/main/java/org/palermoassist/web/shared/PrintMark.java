@@ -29,6 +29,9 @@ public class PrintMark {
     /** Key of the sentence that says who sees what donors pledge and pay, and what the fund does with it (U-26, R-2). */
     public static final String MONEY = "print.money";
 
+    /** Who sees lists of a selection. */
+    public static final String SELECTION = "print.selection";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 

@@ -1,0 +1,28 @@
+-- selection: the values of the published rules, version by version. Never updated, never deleted
+CREATE TABLE selection_rule_set (
+  version           INT          NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  name              VARCHAR(200) NOT NULL COLLATE utf8mb4_uca1400_ai_ci,
+  tier_one          INT          NOT NULL,
+  tier_two          INT          NOT NULL,
+  tier_three        INT          NOT NULL,
+  expertise         INT          NOT NULL,
+  presenter         INT          NOT NULL,
+  unfunded          INT          NOT NULL,
+  unfunded_meetings INT          NOT NULL,
+  no_mission        INT          NOT NULL,
+  strict            BOOLEAN      NOT NULL,
+  gender            VARCHAR(20)  NOT NULL COLLATE utf8mb4_nopad_bin,
+  gender_percent    INT          NOT NULL,
+  signatories       BOOLEAN      NOT NULL,
+  graduation_years  INT          NOT NULL,
+  claim_days        INT          NOT NULL,
+  per_state         INT          NOT NULL,
+  panel             INT          NOT NULL,
+  first_list_days   INT          NOT NULL,
+  late_list_days    INT          NOT NULL,
+  replacement_days  INT          NOT NULL,
+  entered_by        VARCHAR(60)  NOT NULL COLLATE utf8mb4_nopad_bin,
+  entered_at        DATETIME(6)  NOT NULL COMMENT 'UTC',
+  CONSTRAINT ck_POINTS_ARE_AT_MOST_100 CHECK (tier_one + expertise + presenter + unfunded + no_mission <= 100),
+  CONSTRAINT ck_SHARES_ARE_POSSIBLE CHECK (gender_percent BETWEEN 0 AND 50)
+);

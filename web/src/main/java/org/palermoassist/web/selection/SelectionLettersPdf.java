@@ -1,0 +1,77 @@
+package org.palermoassist.web.selection;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.palermoassist.calls.CallRow;
+import org.palermoassist.reference.ReferenceData;
+import org.palermoassist.selection.Decided;
+import org.palermoassist.web.shared.Formats;
+import org.palermoassist.web.shared.Language;
+import org.palermoassist.web.shared.Words;
+
+/** Letters to nominating States: each its own outcomes and reasons, and nothing of others (E-10). */
+final class SelectionLettersPdf {
+    private static final float[] WIDTHS = {1.4f, 1.6f, 5};
+
+    private final Words words;
+    private final Formats formats;
+    private final Sentences sentences;
+    private final ReferenceData reference;
+
+    SelectionLettersPdf(Language language, ReferenceData reference) {
+        this.words = Words.in(language);
+        this.formats = Formats.in(language);
+        this.sentences = new Sentences(language, reference);
+        this.reference = reference;
+    }
+
+    void write(CallRow call, List<Decided> outcomes, String mark, OutputStream out) {
+        Map<String, List<Decided>> byState =
+                outcomes.stream().collect(Collectors.groupingBy(this::name, TreeMap::new, Collectors.toList()));
+        SelectionPaper paper = SelectionPaper.open(false, words.get("selection.letter.title"), mark, out);
+        boolean first = true;
+        for (Map.Entry<String, List<Decided>> state : byState.entrySet()) {
+            if (!first) {
+                paper.nextPage();
+            }
+            first = false;
+            letter(state.getKey(), state.getValue(), call, paper);
+        }
+        if (byState.isEmpty()) {
+            paper.say(words.get("selection.funded.empty"), SelectionPaper.TEXT);
+        }
+        paper.close();
+    }
+
+    private String name(Decided outcome) {
+        return reference.states().name(outcome.state(), words.language());
+    }
+
+    private void letter(String state, List<Decided> outcomes, CallRow call, SelectionPaper paper) {
+        String opens = formats.date(call.opensOn());
+        paper.say(words.get("selection.letter.title"), SelectionPaper.TITLE)
+                .say(words.get("selection.letter.to", state), SelectionPaper.HEADING)
+                .say(words.get("selection.letter.text", state, call.meetingTitle(), opens), SelectionPaper.TEXT)
+                .table(
+                        WIDTHS,
+                        List.of(
+                                words.get("selection.nomination"),
+                                words.get("selection.outcome"),
+                                words.get("selection.export.reasons")),
+                        outcomes.stream().map(this::row).toList());
+        if (outcomes.stream().anyMatch(one -> one.outcome().isWaiting())) {
+            paper.say(words.get("selection.letter.waiting"), SelectionPaper.TEXT);
+        }
+        paper.say(words.get("selection.letter.end"), SelectionPaper.TEXT);
+    }
+
+    private List<String> row(Decided one) {
+        return List.of(
+                one.nomination().value(),
+                words.get("selection.status." + one.outcome()),
+                one.reasons().stream().map(sentences::of).collect(Collectors.joining("\n")));
+    }
+}
