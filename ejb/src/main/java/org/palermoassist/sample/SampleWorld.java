@@ -133,10 +133,10 @@ public class SampleWorld {
         claim.load(people);
         offers.load(files, people);
         calls.load(files, people);
+        journeys.load(people);
         file.write(Path.of(data), people.accounts(), SamplePeople.LOADER);
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));
         needs.nameReaders(planned, refs, people);
         selection.load(files, people);
-        journeys.load(people);
     }
 }
