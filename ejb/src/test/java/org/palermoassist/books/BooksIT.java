@@ -106,7 +106,7 @@ class BooksIT {
                     new ReceiptRef(Refs.next('Q')),
                     Optional.of(new DonorRef(Refs.next('B'))),
                     Optional.empty(),
-                    Earmark.NONE,
+                    Earmark.parse("bodies=BOOKS-IT"), // fits no cost of any other test
                     BigDecimal.TEN,
                     usd(amount),
                     usd(amount),

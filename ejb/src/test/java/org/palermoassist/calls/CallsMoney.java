@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.palermoassist.donors.DonorRef;
 import org.palermoassist.donors.Earmark;
@@ -39,11 +40,11 @@ class CallsMoney {
                 new ReceiptRef(Refs.next('Q')),
                 Optional.of(donor),
                 Optional.empty(),
-                Earmark.NONE,
+                Earmark.parse("bodies=CALLS-IT"), // fits no cost of any other test
                 new BigDecimal("13"),
                 amount,
                 amount,
-                LocalDate.ofInstant(clock.instant(), Deadlines.VIENNA),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 CallsGround.MANAGER));
         return fund.pools(CallsGround.MANAGER).stream()
                 .filter(pool -> pool.donor().equals(donor))

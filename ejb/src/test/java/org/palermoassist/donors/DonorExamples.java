@@ -40,6 +40,9 @@ final class DonorExamples {
         return new DonorForm(kind, Optional.empty(), Optional.empty(), name, DonorForm.Contact.NONE, "", "", "01-01");
     }
 
+    /** Money that fits no cost of any other test: all of them share one fund. */
+    private static final Earmark LIMITED = Earmark.parse("bodies=DONORS-IT");
+
     static PledgeForm pledge(Money amount, InstalmentPlan... instalments) {
         List<InstalmentPlan> parts = instalments.length > 0
                 ? Arrays.asList(instalments)
@@ -48,7 +51,7 @@ final class DonorExamples {
                 PledgePurpose.FUND,
                 amount,
                 DAY,
-                Earmark.NONE,
+                LIMITED,
                 Optional.empty(),
                 List.of(),
                 BigDecimal.valueOf(13),

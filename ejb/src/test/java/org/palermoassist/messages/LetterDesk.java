@@ -33,6 +33,15 @@ class LetterDesk {
                 .orElseThrow();
     }
 
+    /** Whether a lease is free for others by now. */
+    boolean isFree(String work) {
+        Object held = em.createNativeQuery(
+                        "SELECT COUNT(*) FROM lease WHERE name = ? AND held_until <= UTC_TIMESTAMP(6)")
+                .setParameter(1, work)
+                .getSingleResult();
+        return ((Number) held).intValue() == 1;
+    }
+
     @Transactional
     void handsOver(String work, Instant until) {
         em.createNativeQuery("UPDATE lease SET holder = 'another node', held_until = ? WHERE name = ?")

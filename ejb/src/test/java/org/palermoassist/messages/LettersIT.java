@@ -82,6 +82,9 @@ class LettersIT {
         assertThat(leases.hold(work, Duration.ofMinutes(5))).isFalse();
         desk.handsOver(work, Instant.now().minusSeconds(1));
         assertThat(leases.hold(work, Duration.ofMinutes(5))).isTrue();
+        assertThat(desk.isFree(work)).isFalse();
+        leases.giveBack(work);
+        assertThat(desk.isFree(work)).isTrue();
     }
 
     private LetterRef laid(String login) {

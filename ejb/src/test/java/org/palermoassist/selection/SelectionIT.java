@@ -205,7 +205,7 @@ class SelectionIT {
         NominationRef unsigned = ground.nominate(at.call(), state, "4000");
         ground.unsaid(unsigned, "STATEMENT");
         refused(SelectionRule.SUCCESSOR_IS_ELIGIBLE, () -> places.replace(all.get(0), unsigned, MANAGER));
-        NominationRef dear = ground.nominate(at.call(), state, "5001");
+        NominationRef dear = ground.nominate(at.call(), state, "5100");
         assertThatThrownBy(() -> places.replace(all.get(0), dear, MANAGER)).isInstanceOf(RuleViolation.class);
         assertThat(outcome(all.get(0))).as("nothing happened").isEqualTo(Outcome.FUNDED);
         NominationRef next = ground.nominate(at.call(), state, "5000");

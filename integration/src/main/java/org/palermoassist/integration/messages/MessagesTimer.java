@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import org.palermoassist.integration.shared.Routes;
 import org.palermoassist.shared.Leases;
 
@@ -20,6 +21,9 @@ import org.palermoassist.shared.Leases;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MessagesTimer {
     private static final Logger LOG = System.getLogger(MessagesTimer.class.getName());
+
+    private static final String SENDING = "messages-send";
+    private static final String DIGEST = "messages-digest";
 
     /** Longer than one letter can take with all its retries. */
     private static final Duration LEASE = Duration.ofMinutes(6);
@@ -37,22 +41,34 @@ public class MessagesTimer {
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void send() {
         quietly(() -> {
-            for (String ref : intake.due()) {
-                if (leases.hold("messages-send", LEASE)) {
-                    routes.send(MessagesSettings.FROM, ref);
-                }
+            List<String> due = intake.due();
+            if (!due.isEmpty()) {
+                alone(SENDING, () -> due.forEach(this::sendAlone));
             }
         });
+    }
+
+    /** Asks for the lease anew before each letter: one that waits for a mail server takes its time. */
+    private void sendAlone(String ref) {
+        if (leases.hold(SENDING, LEASE)) {
+            routes.send(MessagesSettings.FROM, ref);
+        }
     }
 
     /** Writes the letters of the day. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void digest() {
-        quietly(() -> {
-            if (leases.hold("messages-digest", LEASE)) {
-                intake.digest();
+        quietly(() -> alone(DIGEST, intake::digest));
+    }
+
+    private void alone(String work, Runnable doing) {
+        if (leases.hold(work, LEASE)) {
+            try {
+                doing.run();
+            } finally {
+                leases.giveBack(work);
             }
-        });
+        }
     }
 
     /** A timer that throws would be taken off; what is left over waits in the database. */
