@@ -1,6 +1,7 @@
 package org.palermoassist.subsistence;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What a version of the rules may set otherwise; the values in force stand in the database, none in code. */
 public enum Parameter {
@@ -77,10 +78,16 @@ public enum Parameter {
         return !name().endsWith("PERCENT") && this != ADVANCE_LEAST_USD;
     }
 
-    BigDecimal checked(BigDecimal value) {
-        boolean within = value != null && value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        boolean fine = within && value.stripTrailingZeros().scale() <= (isCount() ? 0 : 2);
-        SubsistenceRule.PARAMETER_IS_IN_BOUNDS.require(fine, this, value, least, most);
-        return value.stripTrailingZeros();
+    /** @param given nothing when the version of the rules lacks it */
+    BigDecimal checked(Optional<BigDecimal> given) {
+        SubsistenceRule.PARAMETER_IS_IN_BOUNDS.require(
+                given.filter(this::isWithin).isPresent(), this, given.orElse(null), least, most);
+        return given.orElseThrow().stripTrailingZeros();
+    }
+
+    private boolean isWithin(BigDecimal value) {
+        return value.compareTo(least) >= 0
+                && value.compareTo(most) <= 0
+                && value.stripTrailingZeros().scale() <= (isCount() ? 0 : 2);
     }
 }

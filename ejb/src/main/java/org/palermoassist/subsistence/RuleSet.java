@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,7 +23,7 @@ public record RuleSet(
     public RuleSet {
         Map<Parameter, BigDecimal> checked = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
-            checked.put(parameter, parameter.checked(values.get(parameter)));
+            checked.put(parameter, parameter.checked(Optional.ofNullable(values.get(parameter))));
         }
         values = Collections.unmodifiableMap(checked);
         toVerify = Set.copyOf(toVerify);

@@ -103,6 +103,8 @@ class EveryPageE2E {
     }
 
     private static boolean isRead(MatrixLine line) {
-        return line.status().equals("200") && !line.path().contains(".") && !line.path().equals(PAPER);
+        return line.status().equals("200")
+                && !line.path().contains(".")
+                && !line.path().equals(PAPER);
     }
 }
