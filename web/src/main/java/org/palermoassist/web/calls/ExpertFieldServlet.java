@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,6 +59,10 @@ public class ExpertFieldServlet extends HttpServlet {
         Words words = Words.in(Language.of(request));
         try (var reader = Json.createReader(request.getReader())) {
             JsonObject sent = reader.readObject();
+            if (!isText(sent, "field") || !isText(sent, "value")) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             FieldName name = FieldName.parse(sent.getString("field"));
             Actor by = Actor.anonymous(words.language());
             Set<MissingPart> missing = part.save(session.pass(), name, new Typed(sent.getString("value")), by);
@@ -70,9 +75,13 @@ public class ExpertFieldServlet extends HttpServlet {
                     Json.createObjectBuilder().add("reason", reason));
         } catch (NotFound ended) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } catch (JsonException | ClassCastException | NullPointerException unreadable) {
+        } catch (JsonException unreadable) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private static boolean isText(JsonObject sent, String name) {
+        return sent.get(name) instanceof JsonString;
     }
 
     private JsonObjectBuilder kept(Set<MissingPart> missing, Words words) {
