@@ -25,7 +25,7 @@ class SignInThrottle {
     private static final int FAILURES_TO_DOUBT_ADDRESS = 10;
 
     /** Tries of one address that are trusted at the same time; a crowd is doubted before the first of it has failed. */
-    private static final int TRUSTED_AT_ONCE = 2;
+    private static final int TRUSTED_AT_ONCE = 6;
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LONGEST = 60;
