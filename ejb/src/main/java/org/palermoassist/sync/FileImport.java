@@ -13,7 +13,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.palermoassist.projects.iati.ActivityHandler;
 import org.palermoassist.projects.iati.FileReport;
-import org.palermoassist.projects.iati.IatiReader;
 import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.projects.iati.RejectedActivity;
 import org.palermoassist.security.Actor;
@@ -29,6 +28,7 @@ final class FileImport implements ActivityHandler {
     private static final int ACTIVITIES = 50;
     private static final int ROWS = 2000;
 
+    private final PayloadReader reader;
     private final RunJob job;
     private final ImportBatches batches;
     private final Executor executor;
@@ -41,7 +41,8 @@ final class FileImport implements ActivityHandler {
     private CompletableFuture<Void> writing;
 
     /** @param first what is to be written before the first batch; reading does not wait for it */
-    FileImport(RunJob job, ImportBatches batches, Runnable first, Executor executor, Actor by) {
+    FileImport(PayloadReader reader, RunJob job, ImportBatches batches, Runnable first, Executor executor, Actor by) {
+        this.reader = reader;
         this.job = job;
         this.batches = batches;
         this.executor = executor;
@@ -51,7 +52,7 @@ final class FileImport implements ActivityHandler {
 
     FileReport run() throws IOException {
         try (InputStream in = new Counting(Files.newInputStream(job.spool()))) {
-            FileReport report = new IatiReader().read(in, this);
+            FileReport report = reader.read(in, this);
             hand();
             return report;
         } finally {
@@ -59,9 +60,9 @@ final class FileImport implements ActivityHandler {
         }
     }
 
-    /** Whether every activity of the file that can be told apart is stored. */
+    /** Whether every activity of the file that can be told apart is stored, and the file is all that it stands for. */
     boolean isAllStored() {
-        return allStored;
+        return allStored && !reader.isPart();
     }
 
     @Override

@@ -29,6 +29,9 @@ public class ImportRunner {
     private Payloads payloads;
 
     @Inject
+    private PayloadReaders readers;
+
+    @Inject
     private ImportBatches batches;
 
     @Inject
@@ -64,7 +67,7 @@ public class ImportRunner {
 
     private boolean read(RunJob job, String sha256, Actor by) throws IOException {
         Runnable keep = () -> book.received(job, payloads.keep(job.spool(), sha256, by), by);
-        FileImport file = new FileImport(job, batches, keep, executor, by);
+        FileImport file = new FileImport(readers.of(job.source().sourceId(), by), job, batches, keep, executor, by);
         FileReport report = file.run();
         boolean whole =
                 report.processed() && file.isAllStored() && report.counts().activities() > 0;

@@ -23,5 +23,7 @@ public enum FileFault {
     /** The XML is something else, such as an IATI organisation file. */
     NOT_AN_ACTIVITY_FILE,
     /** The version of the standard is not 2.01, 2.02 or 2.03, or is not said. */
-    VERSION_NOT_SUPPORTED
+    VERSION_NOT_SUPPORTED,
+    /** The source sends lists or JSON, and nobody has said yet what their columns or paths mean. */
+    MAPPING_MISSING
 }
