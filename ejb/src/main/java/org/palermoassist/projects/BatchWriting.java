@@ -62,6 +62,7 @@ final class BatchWriting {
             }
         }
         making.replaceAll();
+        keepBefore(at);
         seen(making);
         rows.flush(connection);
         others.flush(at);
@@ -80,12 +81,19 @@ final class BatchWriting {
                 back.add(stored.id());
                 unchanged--;
             }
-        } else if (leads || takesOver(stored, activity)) {
+        } else if (leads || stored.withdrawn() || takesOver(stored, activity)) {
             changes.add(new Replacement(stored, activity));
         } else {
             others.tells(stored, activity.hash());
             keep(stored);
         }
+    }
+
+    /** What is about to change is kept, so that the run can be undone. */
+    private void keepBefore(Timestamp at) throws SQLException {
+        List<Long> replaced =
+                changes.stream().map(change -> change.stored().id()).toList();
+        new StateBefore(connection, source).keep(at, replaced, same, others.projects());
     }
 
     /** Projects that say something else than before. */
@@ -192,7 +200,9 @@ final class BatchWriting {
         /** One row a change; a move of status against P-2 is accepted and says so. */
         private void history(StoredProject stored, ReportedActivity activity) {
             Optional<String> status = ActivityRows.status(activity);
-            if (stored.sourceId() != source.sourceId()) {
+            if (stored.withdrawn()) {
+                event(stored.id(), "RECEIVED", Optional.empty(), status, Optional.empty());
+            } else if (stored.sourceId() != source.sourceId()) {
                 event(stored.id(), "SOURCE", stored.status(), status, Optional.empty());
             } else if (!stored.status().equals(status)) {
                 event(stored.id(), "STATUS", stored.status(), status, jump(stored.status(), status));

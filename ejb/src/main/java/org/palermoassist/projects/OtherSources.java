@@ -29,6 +29,11 @@ final class OtherSources {
         told.add(new Told(project.id(), hash));
     }
 
+    /** Of which projects it tells. */
+    List<Long> projects() {
+        return told.stream().map(Told::project).toList();
+    }
+
     void flush(Timestamp now) throws SQLException {
         if (told.isEmpty()) {
             return;

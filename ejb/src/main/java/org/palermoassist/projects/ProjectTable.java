@@ -1,5 +1,7 @@
 package org.palermoassist.projects;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.palermoassist.shared.RowInsert;
 
 /** The tables that an import writes, in the order that their foreign keys ask for, with their columns. */
@@ -49,13 +51,36 @@ enum ProjectTable {
         return this != PROJECT && this != EVENT && this != TAG;
     }
 
+    /** What is kept of it before a run changes a project: first the project, then what an import writes. */
+    List<String> keptColumns() {
+        List<String> kept = new ArrayList<>();
+        if (this == PROJECT) {
+            kept.add("id");
+            kept.addAll(List.of(columns).subList(SET_ONCE, columns.length));
+            kept.add("gone_since");
+        } else {
+            kept.addAll(List.of(columns));
+        }
+        return kept;
+    }
+
+    /** Condition of the rows that an import replaces, up to the list of projects. */
+    String whereKept() {
+        return switch (this) {
+            case PROJECT -> " WHERE id IN ";
+            case TAG -> " WHERE decided_by IS NULL AND project_id IN ";
+            default -> " WHERE project_id IN ";
+        };
+    }
+
     RowInsert insert() {
         return insert;
     }
 
-    /** Update of the source-owned columns of a project: their values in order, then its id. */
+    /** Update of the source-owned columns of a project: their values in order, then its id. One that was withdrawn is there again. */
     static String updateProject() {
-        StringBuilder sql = new StringBuilder("UPDATE project SET version = version + 1, gone_since = NULL");
+        StringBuilder sql = new StringBuilder("UPDATE project SET version = version + 1, gone_since = NULL,"
+                + " visibility = IF(visibility = 'WITHDRAWN', 'PUBLIC', visibility)");
         for (int i = SET_ONCE; i < PROJECT.columns.length; i++) {
             sql.append(", ").append(PROJECT.columns[i]).append(" = ?");
         }

@@ -19,4 +19,9 @@ record StoredProject(
         boolean own,
         Optional<String> status,
         boolean quarantined,
-        boolean gone) {}
+        boolean gone) {
+    /** Whether the run that brought it was undone: nothing is left of it but its ref and its history. */
+    boolean withdrawn() {
+        return contentHash.isEmpty();
+    }
+}

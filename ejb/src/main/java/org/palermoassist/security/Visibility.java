@@ -68,12 +68,14 @@ public final class Visibility {
     }
 
     /**
-     * Records that an organization owns: projects entered by hand and those of partners.
+     * Records that an organization owns: projects entered by hand and those of partners. One that was withdrawn has no level and
+     * no owner: nobody sees it.
      *
      * @param alias of the table in the query, fixed text
      */
     public Condition ofOrganization(String alias) {
-        return seen(new Columns("", alias, alias, alias + ".owner_ref"), reader.organizationRef());
+        String there = reader.role() == Role.AUDITOR ? alias + ".sight IS NOT NULL AND " : "";
+        return seen(new Columns(there, alias, alias, alias + ".owner_ref"), reader.organizationRef());
     }
 
     /** The Secretariat sees a State's record from its submission on, others from its validation on (C-5, N-4). */

@@ -2,6 +2,7 @@ package org.palermoassist.sync;
 
 import static org.palermoassist.security.Right.IMPORT_RUN;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.projects.ImportSource;
 import org.palermoassist.projects.iati.FileReport;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
@@ -34,6 +36,12 @@ class RunBook {
 
     @Inject
     private Payloads payloads;
+
+    @Inject
+    private SyncRuns runs;
+
+    @Inject
+    private Event<RunEnded> ended;
 
     @Inject
     private AuditTrail audit;
@@ -159,7 +167,7 @@ class RunBook {
                         before,
                         job.fileId())
                 .executeUpdate();
-        close(job.ref(), RunStatus.DONE);
+        close(job.ref(), RunStatus.DONE, by);
     }
 
     /** The file has been read, to its end or to what makes it unreadable. */
@@ -181,7 +189,7 @@ class RunBook {
                         gone,
                         job.fileId())
                 .executeUpdate();
-        close(job.ref(), RunStatus.DONE);
+        close(job.ref(), RunStatus.DONE, by);
     }
 
     /** The portal could not do it, not even after retries. */
@@ -193,7 +201,7 @@ class RunBook {
                                 + " WHERE r.ref = ?",
                         ref.value())
                 .executeUpdate();
-        close(ref, RunStatus.FAILED);
+        close(ref, RunStatus.FAILED, by);
     }
 
     /**
@@ -226,9 +234,12 @@ class RunBook {
                 .executeUpdate();
     }
 
-    private void close(RunRef ref, RunStatus status) {
+    private void close(RunRef ref, RunStatus status, Actor by) {
         sql("UPDATE sync_run SET status = ?, ended_at = ? WHERE ref = ?", status.name(), now(), ref.value())
                 .executeUpdate();
+        RunRow run = runs.details(ref, by.with(Right.RUN_READ));
+        ended.fire(new RunEnded(
+                ref, run.source(), status, run.file().reason(), run.file().counts(), by));
     }
 
     private Timestamp now() {

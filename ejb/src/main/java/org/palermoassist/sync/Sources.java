@@ -22,8 +22,9 @@ import org.palermoassist.shared.UseCase;
 public class Sources {
     private static final int NAME = 200;
     private static final String COLUMNS = "s.code, s.name, s.kind, s.own, s.organization_identifier,"
-            + " (SELECT COUNT(*) FROM project p WHERE p.source_id = s.id),"
-            + " (SELECT COUNT(*) FROM project p WHERE p.source_id = s.id AND p.gone_since IS NOT NULL),"
+            + " (SELECT COUNT(*) FROM project p WHERE p.source_id = s.id AND p.sight IS NOT NULL),"
+            + " (SELECT COUNT(*) FROM project p WHERE p.source_id = s.id AND p.gone_since IS NOT NULL"
+            + " AND p.sight IS NOT NULL),"
             + " r.ref, r.queued_at";
     private static final String TABLES = "source s LEFT JOIN sync_run r ON r.id ="
             + " (SELECT MAX(x.id) FROM sync_run x WHERE x.source_id = s.id) WHERE 1=1";
