@@ -24,10 +24,21 @@ final class Activities {
         return read.get(0);
     }
 
+    /** One activity with these parts and this default currency. */
+    static ReportedActivity with(String parts, String currency) {
+        List<ReportedActivity> read = new ArrayList<>();
+        each("XX-TEST-1", parts, currency, received -> read.add(received.reported()));
+        return read.get(0);
+    }
+
     /** Hands over one activity as received. */
     static void each(String identifier, String parts, Consumer<ReceivedActivity> taker) {
-        String xml = "<iati-activities version=\"2.03\"><iati-activity default-currency=\"EUR\" xml:lang=\"en\">"
-                + "<iati-identifier>" + identifier + "</iati-identifier>" + parts
+        each(identifier, parts, "EUR", taker);
+    }
+
+    private static void each(String identifier, String parts, String currency, Consumer<ReceivedActivity> taker) {
+        String xml = "<iati-activities version=\"2.03\"><iati-activity default-currency=\"" + currency
+                + "\" xml:lang=\"en\"><iati-identifier>" + identifier + "</iati-identifier>" + parts
                 + "</iati-activity></iati-activities>";
         try {
             new IatiReader()

@@ -74,11 +74,7 @@ final class ContentHash {
     }
 
     private void attributes(XmlNode node) {
-        List<XmlAttribute> attributes = node.attributes();
-        if (attributes.size() > 1) {
-            attributes = attributes.stream().sorted(BY_NAME).toList();
-        }
-        for (XmlAttribute attribute : attributes) {
+        for (XmlAttribute attribute : sorted(node.attributes())) {
             if (!isNoContent(node, attribute)) {
                 part.append(ATTRIBUTE).append(attribute.local()).append(NEXT);
                 part.append(attribute.namespace()).append(NEXT).append(attribute.value());
@@ -86,7 +82,12 @@ final class ContentHash {
         }
     }
 
-    private static boolean isNoContent(XmlNode node, XmlAttribute attribute) {
+    static List<XmlAttribute> sorted(List<XmlAttribute> attributes) {
+        return attributes.size() > 1 ? attributes.stream().sorted(BY_NAME).toList() : attributes;
+    }
+
+    /** Whether an attribute says nothing about the activity. */
+    static boolean isNoContent(XmlNode node, XmlAttribute attribute) {
         return attribute.namespace().equals(DPORTAL_STORE)
                 || attribute.is("secondary-reporter") && node.is("reporting-org");
     }

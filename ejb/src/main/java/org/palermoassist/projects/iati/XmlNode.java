@@ -60,6 +60,15 @@ final class XmlNode {
         children.add(child);
     }
 
+    /** Adds an element or a text between elements of another activity, in document order. */
+    void addCopied(XmlNode child) {
+        if (child.isText()) {
+            addText(child.text);
+        } else {
+            add(child);
+        }
+    }
+
     XmlNode with(String attribute, String value) {
         return with("", "", attribute, value);
     }
