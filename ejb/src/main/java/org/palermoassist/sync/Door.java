@@ -7,5 +7,9 @@ public enum Door {
     /** The upload page. */
     PAGE,
     /** The API, also used by the command line. */
-    API
+    API,
+    /** The portal fetched it. */
+    SCHEDULE,
+    /** It came as an attachment to a mailbox. */
+    MAIL
 }

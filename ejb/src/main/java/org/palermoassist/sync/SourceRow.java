@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param gone of these, no longer reported
  * @param lastRun its latest run
  * @param lastRunAt when that began
+ * @param way how its files come in
+ * @param state how it does, at a glance
  */
 public record SourceRow(
         String code,
@@ -21,4 +23,7 @@ public record SourceRow(
         long projects,
         long gone,
         Optional<RunRef> lastRun,
-        Optional<Instant> lastRunAt) {}
+        Optional<Instant> lastRunAt,
+        Way way,
+        SourceState state,
+        SourceHealth health) {}

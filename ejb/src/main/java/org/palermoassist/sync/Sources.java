@@ -21,13 +21,15 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class Sources {
     private static final int NAME = 200;
+    private static final int HEALTH = 11;
     private static final String COLUMNS = "s.code, s.name, s.kind, s.own, s.organization_identifier,"
             + " (SELECT COUNT(*) FROM project p WHERE p.source_id = s.id AND p.sight IS NOT NULL),"
             + " (SELECT COUNT(*) FROM project p WHERE p.source_id = s.id AND p.gone_since IS NOT NULL"
             + " AND p.sight IS NOT NULL),"
-            + " r.ref, r.queued_at";
-    private static final String TABLES = "source s LEFT JOIN sync_run r ON r.id ="
-            + " (SELECT MAX(x.id) FROM sync_run x WHERE x.source_id = s.id) WHERE 1=1";
+            + " r.ref, r.queued_at, s.way, s.paused, " + SourceStore.HEALTH;
+    private static final String TABLES =
+            "source s LEFT JOIN source_health h ON h.source_id = s.id LEFT JOIN sync_run r ON r.id ="
+                    + " (SELECT MAX(x.id) FROM sync_run x WHERE x.source_id = s.id) WHERE 1=1";
 
     @PersistenceContext
     private EntityManager em;
@@ -41,7 +43,7 @@ public class Sources {
     /** All sources, by name. */
     public List<SourceRow> list(Actor by) {
         by.mustHave(Right.RUN_READ);
-        return Sql.select(COLUMNS, TABLES).tail("ORDER BY s.name, s.code").list(em, Sources::row);
+        return Sql.select(COLUMNS, TABLES).tail("ORDER BY s.name, s.code").list(em, this::row);
     }
 
     /**
@@ -68,7 +70,9 @@ public class Sources {
         audit.record(by, "sync.openSource", wanted.code(), wanted.kind());
     }
 
-    private static SourceRow row(Row row) {
+    private SourceRow row(Row row) {
+        Way way = Way.valueOf(row.text(9));
+        SourceHealth health = SourceStore.health(row, HEALTH, clock.instant());
         return new SourceRow(
                 row.text(0),
                 row.text(1),
@@ -78,6 +82,9 @@ public class Sources {
                 row.number(5),
                 row.number(6),
                 row.optional(7).map(RunRef::new),
-                row.instant(8));
+                row.instant(8),
+                way,
+                SourceState.of(row.flag(3), way.isFetched(), row.flag(10), health),
+                health);
     }
 }

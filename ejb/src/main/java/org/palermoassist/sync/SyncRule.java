@@ -12,6 +12,32 @@ public enum SyncRule implements Rule {
     SOURCE_HAS_NAME,
     /** Records of the portal itself are not sent in as files. */
     SOURCE_TAKES_FILES,
+    /** A feed's address is https: with a server's name, without user name, password or fragment; at most 1000 characters. */
+    ADDRESS_IS_HTTPS,
+    /** A mailbox's address is imaps: with a server's name and a folder, without user name or password. */
+    ADDRESS_IS_MAILBOX,
+    /** A mailbox is opened with user name and password. */
+    MAILBOX_HAS_LOGIN,
+    /** Letters are opened only of senders who are named: addresses, or domains with an at-sign before them. */
+    SENDERS_ARE_NAMED,
+    /** Whoever signs in says with what: a user name or header, and a secret of at most 2000 characters. */
+    SIGN_IN_IS_COMPLETE,
+    /** A secret is kept for one server: whoever changes the server enters it again, so that it reaches nobody else. */
+    SECRET_STAYS_WITH_SERVER,
+    /** Fields and parameters of a paged service are named with letters, digits, hyphens, underscores and points. */
+    PAGES_ARE_NAMED,
+    /** A schedule is five fields of cron that come to pass. */
+    SCHEDULE_CAN_BE_READ,
+    /** Between two fetches lie at least 15 minutes. */
+    SCHEDULE_IS_NOT_TOO_DENSE,
+    /** A time zone is known by its name, such as Europe/Vienna. */
+    ZONE_IS_KNOWN,
+    /** A file has 1 to 2000 MiB, a pause 0 to 60 seconds; the alarm comes after 1 to 50 failures. */
+    LIMITS_IN_RANGE,
+    /** The same source is fetched once at a time, and not before its last file has been read. */
+    ONE_FETCH_AT_A_TIME,
+    /** Only what lies at an address or in a mailbox can be fetched. */
+    SOURCE_IS_FETCHED,
     /** A file has a name of at most 300 characters. */
     FILE_HAS_NAME,
     /** An activity that the database refuses does not fail its file: it is listed, the rest is stored. */

@@ -1,0 +1,21 @@
+-- sync: how the files of a source come in, and when they are fetched. Secrets lie apart (source_secret), what became of it in source_health.
+ALTER TABLE source
+  ADD COLUMN way           VARCHAR(10)   COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT 'UPLOAD',
+  ADD COLUMN address       VARCHAR(1000) COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT '' COMMENT 'https: or imaps:',
+  ADD COLUMN sign_in       VARCHAR(10)   COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT 'NONE',
+  ADD COLUMN login         VARCHAR(200)  COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT '' COMMENT 'user name, or name of the header',
+  ADD COLUMN senders       VARCHAR(1000) COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT '' COMMENT 'addresses or @domains whose letters are opened, one a line',
+  ADD COLUMN paging        VARCHAR(10)   COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT 'NONE',
+  ADD COLUMN page_name     VARCHAR(100)  COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT '' COMMENT 'field of the next address, or parameter of the page',
+  ADD COLUMN list_name     VARCHAR(100)  COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT '' COMMENT 'field that holds the list of a page',
+  ADD COLUMN cron          VARCHAR(100)  COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT '' COMMENT 'five fields; empty: only by hand',
+  ADD COLUMN zone          VARCHAR(60)   COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT 'UTC' COMMENT 'in which cron is meant',
+  ADD COLUMN most_mib      INT           NOT NULL DEFAULT 500 COMMENT 'bytes of one file, in MiB',
+  ADD COLUMN pause_seconds INT           NOT NULL DEFAULT 0 COMMENT 'between two requests of one fetch',
+  ADD COLUMN alarm_after   INT           NOT NULL DEFAULT 3 COMMENT 'failures in a row',
+  ADD COLUMN paused        BOOLEAN       NOT NULL DEFAULT FALSE,
+  ADD COLUMN version       INT           NOT NULL DEFAULT 0,
+  ADD CONSTRAINT ck_SOURCE_WAY CHECK (way IN ('UPLOAD', 'HTTPS', 'MAILBOX', 'DIRECTORY')),
+  ADD CONSTRAINT ck_SOURCE_SIGN_IN CHECK (sign_in IN ('NONE', 'BASIC', 'BEARER', 'HEADER')),
+  ADD CONSTRAINT ck_SOURCE_PAGING CHECK (paging IN ('NONE', 'LINK', 'NEXT', 'PAGE')),
+  ADD CONSTRAINT ck_LIMITS_IN_RANGE CHECK (most_mib BETWEEN 1 AND 2000 AND pause_seconds BETWEEN 0 AND 60 AND alarm_after BETWEEN 1 AND 50);
