@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.palermoassist.bench.OpenLoad.Ask;
 
 /**
@@ -44,7 +43,7 @@ record LedgerBench(int seconds, int lines) {
             Report.line("of it through the API (limit: half)", "%.2f", ours / plain);
             verified(portal, manager);
             Report.line("journal filled with lines", "%d in %.0f s", lines, ground.fill(lines));
-            TimeUnit.SECONDS.sleep(5);
+            Report.line("sums of so many lines at once worked out", "after %.0f s", ground.awaitSums());
             shown(portal, manager, Reader.signedIn(portal.url(), work.resolve("data"), "fund"));
             verified(portal, manager);
             small(work, database, ground);
@@ -60,7 +59,7 @@ record LedgerBench(int seconds, int lines) {
         try (BenchPortal portal = new BenchPortal(data, unlimited(database), "256m", "sample")) {
             portal.awaitReady();
             Reader manager = Reader.signedIn(portal.url(), data, "fund");
-            String year = "?from=2026-01-01&until=2026-11-25&currency=USD&ref=" + ground.donor();
+            String year = "?from=2026-01-01&until=2026-11-25&currency=USD&donor=" + ground.donor();
             OpenLoad load = new OpenLoad(portal.url());
             for (String path : List.of(
                     "/donors/statement" + year, "/donors/statement.pdf" + year, "/export/statement.xlsx" + year)) {

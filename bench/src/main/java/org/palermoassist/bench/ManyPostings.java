@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Pools with money in them, and a journal of many lines, written by SQL: the portal would take hours for the second. */
 record ManyPostings(BenchDatabase database, int pools) {
     private static final String USER = "'bench', 'FUND_MANAGER'";
     private static final int ROUND = 100_000;
+    private static final int MOST_WAIT = 600;
 
     /** So many of the pools are of one donor of the sample world, whose statement is measured. */
     private static final int POOLS_OF_DONOR = 2;
@@ -102,6 +104,17 @@ record ManyPostings(BenchDatabase database, int pools) {
                             + ", 4, '0')) JOIN fund_account i ON i.pool_id ="
                             + " p.id AND i.kind = 'INTEREST' JOIN fund_account f ON f.pool_id = p.id AND f.kind = 'FREE'"
                             + " WHERE q.id > " + first + " AND q.act = 'INTEREST'"));
+        }
+        return Report.seconds(begun);
+    }
+
+    /** Waits until the portal's clockwork has added up what was filled in: no portal takes in a million lines in a minute. */
+    double awaitSums() throws SQLException, InterruptedException {
+        long begun = System.nanoTime();
+        while (Report.seconds(begun) < MOST_WAIT
+                && database.number("SELECT (SELECT MAX(id) FROM fund_transfer) > (SELECT MAX(up_to) FROM fund_balance)")
+                        > 0) {
+            TimeUnit.SECONDS.sleep(1);
         }
         return Report.seconds(begun);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.palermoassist.directory.Directory;
@@ -67,6 +68,7 @@ public class DonorRegister {
         em.persist(donor);
         em.flush();
         say(donor.id(), interests);
+        name(donor.id(), form.others());
         journal.written(donor.ref(), DonorsAct.REGISTER, donor.kind(), "", by);
         return donor.ref();
     }
@@ -84,7 +86,26 @@ public class DonorRegister {
         }
         donor.describe(form);
         say(donor.id(), interests);
+        name(donor.id(), form.others());
         journal.written(ref, DonorsAct.EDIT, donor.kind(), "", by);
+    }
+
+    private void name(long donor, List<DonorForm.Contact> others) {
+        em.createNativeQuery("DELETE FROM donor_contact WHERE donor_id = ?")
+                .setParameter(1, donor)
+                .executeUpdate();
+        for (int number = 1; number <= others.size(); number++) {
+            DonorForm.Contact one = others.get(number - 1);
+            em.createNativeQuery("INSERT INTO donor_contact (donor_id, number, name, office, email, phone)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)")
+                    .setParameter(1, donor)
+                    .setParameter(2, number)
+                    .setParameter(3, one.name())
+                    .setParameter(4, one.office())
+                    .setParameter(5, one.email())
+                    .setParameter(6, one.phone())
+                    .executeUpdate();
+        }
     }
 
     private void say(long donor, DonorInterests interests) {

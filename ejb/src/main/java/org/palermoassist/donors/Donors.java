@@ -122,13 +122,23 @@ public class Donors {
                 .orElseThrow(() -> new NotFound(ref));
     }
 
-    private static DonorForm form(DonorRow row, Row found) {
+    private static DonorForm.Contact contact(Row found, int at) {
+        return new DonorForm.Contact(found.text(at), found.text(at + 1), found.text(at + 2), found.text(at + 3));
+    }
+
+    private DonorForm form(DonorRow row, Row found) {
         return new DonorForm(
                 row.kind(),
                 row.stateCode(),
                 row.organizationRef(),
                 found.text(1),
-                new DonorForm.Contact(found.text(2), found.text(3), found.text(4), found.text(5)),
+                contact(found, 2),
+                Sql.select(
+                                "c.name, c.office, c.email, c.phone",
+                                "donor_contact c WHERE c.donor_id = ?",
+                                found.number(9))
+                        .tail("ORDER BY c.number")
+                        .list(em, other -> contact(other, 0)),
                 found.text(6),
                 found.text(7),
                 found.text(8));

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.palermoassist.security.AccessLevel;
@@ -32,6 +33,7 @@ class NeedMemory {
     private Remembered<Key, Long> totals;
     private Remembered<Visibility.Sight, List<String>> states;
     private Remembered<Key, AccessLevel> levels;
+    private Remembered<Visibility.Sight, Integer> estimates;
 
     private record Key(NeedFilter filter, Visibility.Sight reader) {}
 
@@ -40,6 +42,7 @@ class NeedMemory {
         totals = new Remembered<>(clock, MOST);
         states = new Remembered<>(clock, MOST);
         levels = new Remembered<>(clock, MOST);
+        estimates = new Remembered<>(clock, MOST);
     }
 
     /** The total of this filter for this reader, counted when it is not known. */
@@ -56,6 +59,11 @@ class NeedMemory {
     /** The narrowest level of what this filter shows this reader. */
     AccessLevel level(NeedFilter filter, Actor reader, Supplier<AccessLevel> search) {
         return levels.get(new Key(filter, Visibility.of(reader).sight()), newest(), search);
+    }
+
+    /** The narrowest level of an estimate that this reader reads, as a number; the same for each filter. */
+    int estimates(Actor reader, IntSupplier search) {
+        return estimates.get(Visibility.of(reader).sight(), newest(), search::getAsInt);
     }
 
     private long newest() {

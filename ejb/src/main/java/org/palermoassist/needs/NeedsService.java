@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.palermoassist.security.AccessLevel;
@@ -38,7 +39,8 @@ public class NeedsService {
             COALESCE((SELECT t.text FROM need_text t WHERE t.need_id = n.id AND t.field = 'TITLE' AND t.lang = '%1$s'),
               n.title),
             n.status, n.visibility, n.urgency, n.estimate_amount, n.estimate_currency, n.estimate_usd, n.counting_links,
-            n.submitted_at, n.status_at, n.confirmed_at, n.asked_level""";
+            n.submitted_at, n.status_at, n.confirmed_at, n.asked_level,
+            (SELECT f.visibility FROM need_field_level f WHERE f.need_id = n.id AND f.field = 'ESTIMATE')""";
 
     @PersistenceContext
     private EntityManager em;
@@ -68,7 +70,7 @@ public class NeedsService {
                 .tail(NeedQuery.order(wanted, reach.backwards(), language) + reach.limit())
                 .picks(COLUMNS.formatted(language), "need n")
                 .tail(NeedQuery.order(wanted, false, language))
-                .list(em, row -> new Found(row.number(0), row(row, by)));
+                .list(em, row -> found(row, by));
         long least = wanted.offset() + found.size(); // a remembered total may be late, what was just found is not
         return new Page<>(whole(found, by), Math.max(total, least), wanted.page(), wanted.size());
     }
@@ -103,7 +105,8 @@ public class NeedsService {
         int rows = NeedQuery.of("COALESCE(MAX(COALESCE(n.sight, " + drafts + ")), 1)", filter, clock.instant(), by)
                 .first(em, row -> row.integer(0))
                 .orElse(1);
-        return AccessLevel.of(Math.max(rows, fields.narrowestSeen(NeedField.ESTIMATE, by)));
+        int estimates = memory.estimates(by, () -> fields.narrowestSeen(NeedField.ESTIMATE, by));
+        return AccessLevel.of(Math.max(rows, estimates));
     }
 
     /**
@@ -124,7 +127,7 @@ public class NeedsService {
                 NeedQuery.of(COLUMNS.formatted(language(by)), NeedFilter.of(), clock.instant(), by)
                         .and("n.ref IN ?", refs.stream().map(NeedRef::value).toList())
                         .tail("ORDER BY n.ref")
-                        .list(em, row -> new Found(row.number(0), row(row, by))),
+                        .list(em, row -> found(row, by)),
                 by);
     }
 
@@ -147,7 +150,7 @@ public class NeedsService {
                 NeedQuery.of(COLUMNS.formatted(language(by)), NeedFilter.of(), clock.instant(), by)
                         .and(shared, ref.value(), ref.value(), ref.value(), ref.value())
                         .tail("ORDER BY n.submitted_at DESC")
-                        .list(em, row -> new Found(row.number(0), row(row, by))),
+                        .list(em, row -> found(row, by)),
                 by);
     }
 
@@ -216,7 +219,13 @@ public class NeedsService {
                 .tail("ORDER BY FIELD(p.instrument, 'UNTOC', 'TIP', 'SOM', 'FA'), p.article")
                 .list(em, row -> chosen.computeIfAbsent(row.number(0), id -> new ArrayList<>())
                         .add(new ProvisionChoice(row.text(1), row.text(2))));
-        Map<Long, Set<NeedField>> hidden = fields.hidden(ids, by);
+        Visibility sight = Visibility.of(by);
+        List<Long> guarded = found.stream()
+                .filter(one ->
+                        one.estimate().filter(level -> !sight.opens(level)).isPresent())
+                .map(Found::id)
+                .toList();
+        Map<Long, Set<NeedField>> hidden = fields.hidden(guarded, by);
         return found.stream()
                 .map(one -> one.row()
                         .with(chosen.getOrDefault(one.id(), List.of()))
@@ -230,5 +239,10 @@ public class NeedsService {
         return language.matches("[a-z]{2}") ? language : "en";
     }
 
-    private record Found(long id, NeedRow row) {}
+    private Found found(Row row, Actor by) {
+        return new Found(row.number(0), row(row, by), row.optional(16).map(AccessLevel::valueOf));
+    }
+
+    /** @param estimate level of the estimate, where it has one of its own */
+    private record Found(long id, NeedRow row, Optional<AccessLevel> estimate) {}
 }

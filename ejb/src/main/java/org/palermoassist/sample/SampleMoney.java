@@ -85,12 +85,18 @@ class SampleMoney {
                 body,
                 row.get("name"),
                 new DonorForm.Contact(row.get("contact"), row.get("office"), row.get("email"), row.get("phone")),
+                others(row),
                 row.get("conditions"),
                 row.get("profile"),
                 row.get("year"));
         DonorInterests interests =
                 new DonorInterests(codes(row, "provisions"), codes(row, "regions"), codes(row, "assistance"));
         return register.register(form, interests, fund);
+    }
+
+    private static List<DonorForm.Contact> others(CSVRecord row) {
+        return List.of(new DonorForm.Contact(
+                row.get("other"), row.get("otherOffice"), row.get("otherEmail"), row.get("otherPhone")));
     }
 
     private PledgeRef pledge(DonorRef donor, CSVRecord row, Actor fund) {

@@ -127,6 +127,11 @@ public final class Visibility {
         return Condition.of(level + " IN ?", open().stream().map(Enum::name).toList());
     }
 
+    /** Whether a level is open to a reader of this kind, whoever is named; what is not may still be the reader's own, or name the reader. */
+    public boolean opens(AccessLevel level) {
+        return open().contains(level);
+    }
+
     private String byLevel(String alias) {
         return reader.role() == Role.AUDITOR
                 ? "TRUE"

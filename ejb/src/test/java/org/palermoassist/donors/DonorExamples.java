@@ -37,7 +37,8 @@ final class DonorExamples {
 
     /** A donor that no officer acts for. */
     static DonorForm named(DonorKind kind, String name) {
-        return new DonorForm(kind, Optional.empty(), Optional.empty(), name, DonorForm.Contact.NONE, "", "", "01-01");
+        return new DonorForm(
+                kind, Optional.empty(), Optional.empty(), name, DonorForm.Contact.NONE, List.of(), "", "", "01-01");
     }
 
     /** Money that fits no cost of any other test: all of them share one fund. */

@@ -283,6 +283,7 @@ class DonorsIT {
                 Optional.of(organization),
                 "",
                 DonorForm.Contact.NONE,
+                List.of(),
                 "",
                 "",
                 "01-01");

@@ -279,6 +279,7 @@ class DonorsToldIT {
                 officer.organizationRef(),
                 "",
                 DonorForm.Contact.NONE,
+                List.of(),
                 "",
                 "",
                 "01-01");

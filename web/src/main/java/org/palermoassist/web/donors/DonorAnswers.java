@@ -1,8 +1,10 @@
 package org.palermoassist.web.donors;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.palermoassist.donors.AnnouncedPledge;
 import org.palermoassist.donors.DonorDetails;
 import org.palermoassist.donors.DonorInterests;
 import org.palermoassist.donors.DonorKind;
@@ -74,6 +76,15 @@ final class DonorAnswers {
                     row.pledgedOn(),
                     row.nextDue().orElse(null),
                     row.isPublic());
+        }
+    }
+
+    /** A pledge as its donor announced it. */
+    public record Announced(
+            String donor, PledgePurpose purpose, Amount amount, LocalDate pledgedOn, Instant announcedAt) {
+        static Announced of(AnnouncedPledge row) {
+            return new Announced(
+                    row.donorName(), row.purpose(), Amount.of(row.amount()), row.pledgedOn(), row.announcedAt());
         }
     }
 

@@ -96,20 +96,25 @@ public class DonorEditView {
         return fields;
     }
 
+    /** Numbers of the further contacts that have fields: those that are there, and two more. */
+    public List<String> getOthers() {
+        return DonorContactFields.numbers(getFields());
+    }
+
     private TypedFields of(DonorDetails donor) {
         DonorForm form = donor.form();
-        return TypedFields.of(Map.of())
-                .put("version", donor.version())
+        TypedFields typed = TypedFields.of(Map.of());
+        for (int number = 1; number <= form.others().size(); number++) {
+            DonorContactFields.fill(typed, String.valueOf(number), form.others().get(number - 1));
+        }
+        DonorContactFields.fill(typed, "", form.contact());
+        return typed.put("version", donor.version())
                 .put("kind", form.kind())
                 .put("state", form.stateCode().orElse(""))
                 .put(
                         "organization",
                         form.organizationRef().map(this::identifier).orElse(""))
                 .put("name", form.name())
-                .put("contactName", form.contact().name())
-                .put("contactOffice", form.contact().office())
-                .put("contactEmail", form.contact().email())
-                .put("contactPhone", form.contact().phone())
                 .put("conditions", form.conditions())
                 .put("profile", form.profile())
                 .put("financialYear", form.financialYear())
@@ -158,11 +163,8 @@ public class DonorEditView {
                 keeps ? old.row().stateCode() : isIdentifying() ? typed.optional("state") : Optional.empty(),
                 keeps ? old.row().organizationRef() : organization(),
                 keeps ? old.form().name() : typed.get("name"),
-                new DonorForm.Contact(
-                        typed.get("contactName"),
-                        typed.get("contactOffice"),
-                        typed.get("contactEmail"),
-                        typed.get("contactPhone")),
+                DonorContactFields.contact(typed, ""),
+                DonorContactFields.others(typed),
                 typed.get("conditions"),
                 typed.get("profile"),
                 typed.get("financialYear"));

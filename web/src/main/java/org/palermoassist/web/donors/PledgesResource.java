@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.palermoassist.donors.AnnouncedPledges;
 import org.palermoassist.donors.PledgeKeeping;
+import org.palermoassist.donors.PledgePurpose;
 import org.palermoassist.donors.PledgeRef;
 import org.palermoassist.donors.PledgeRow;
 import org.palermoassist.donors.Pledges;
@@ -42,6 +44,9 @@ public class PledgesResource {
 
     @Inject
     private Pledges pledges;
+
+    @Inject
+    private AnnouncedPledges announced;
 
     @Inject
     private PledgeKeeping keeping;
@@ -83,6 +88,24 @@ public class PledgesResource {
 
     private String value(String name) {
         return address.getQueryParameters().getOrDefault(name, List.of("")).get(0);
+    }
+
+    /** One page of what donors announced. */
+    @GET
+    @Path("/announced")
+    @Operation(
+            summary = "Announced pledges",
+            description = "For everybody, without sign-in. Sorts: donor, pledged, announced; never by amount.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words of the donor's name")
+    @Parameter(name = "purpose", in = ParameterIn.QUERY, description = "FUND or ASSISTANCE")
+    public ListAnswer<DonorAnswers.Announced> announced(@BeanParam ListQuery query) {
+        return ListAnswer.of(
+                announced.page(
+                        value("q"),
+                        PledgeFilters.constant(PledgePurpose.class, value("purpose")),
+                        query.request(AnnouncedPledges.SORTS),
+                        current.actor()),
+                DonorAnswers.Announced::of);
     }
 
     /** One pledge. */

@@ -101,13 +101,18 @@ public final class TypedFields {
 
     /** A number, written as an amount is; nothing counts as zero. */
     public BigDecimal number(String name) {
-        String digits = get(name).replaceAll("[\\s\\u00a0\\u202f]", "");
+        return amount(get(name));
+    }
+
+    /** What a text says as a number, written as an amount is; nothing counts as zero. */
+    public static BigDecimal amount(String typed) {
+        String digits = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
         if (digits.isEmpty()) {
             return BigDecimal.ZERO;
         }
         boolean readable = digits.matches("\\d{1,15}([.,]\\d{1,4})?") && !digits.matches("\\d+,\\d{3}");
         if (!readable) {
-            throw new RuleViolation(SharedRule.AMOUNT_IS_EXACT, get(name));
+            throw new RuleViolation(SharedRule.AMOUNT_IS_EXACT, typed);
         }
         return new BigDecimal(digits.replace(',', '.'));
     }

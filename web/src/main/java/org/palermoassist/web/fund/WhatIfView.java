@@ -9,6 +9,7 @@ import java.util.List;
 import org.palermoassist.fund.FundStatements;
 import org.palermoassist.fund.FundStatements.WhatIf;
 import org.palermoassist.shared.Money;
+import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Portal;
@@ -47,7 +48,7 @@ public class WhatIfView {
         boolean number = typed.matches("\\d{1,12}([.,]\\d{1,2})?");
         return number
                 && !(name.equals("cost") && typed.matches("[0.,]+"))
-                && !(name.equals("psc") && FundFields.number(typed).compareTo(MOST_PERCENT) > 0);
+                && !(name.equals("psc") && TypedFields.amount(typed).compareTo(MOST_PERCENT) > 0);
     }
 
     /** Whether something was asked that cannot be read. */
@@ -63,14 +64,14 @@ public class WhatIfView {
     /** The answer. */
     public WhatIf getAnswer() {
         if (answer == null) {
-            answer = statements.whatIf(money("more"), FundFields.number(get("psc")), money("cost"), current.actor());
+            answer = statements.whatIf(money("more"), TypedFields.amount(get("psc")), money("cost"), current.actor());
         }
         return answer;
     }
 
     /** What was asked, as an amount. */
     public Money money(String name) {
-        return Money.of(FundFields.number(get(name)), "USD");
+        return Money.of(TypedFields.amount(get(name)), "USD");
     }
 
     /** The limits that it would have, in words. */

@@ -39,7 +39,12 @@ public class Navigation {
                     "/offers/list offers",
                     "/coverage/matrix coverage",
                     "/notes/list notes"),
-            Group.of("money", "/donors/list donors", "/pledges/list pledges", "/receipts/list receipts"),
+            Group.of(
+                    "money",
+                    "/donors/list donors",
+                    "/pledges/list pledges",
+                    "/pledges/announced announced",
+                    "/receipts/list receipts"),
             Group.of(
                     "fund",
                     "/meetings/list meetings",

@@ -2,6 +2,7 @@ package org.palermoassist.web.travel;
 
 import java.util.Locale;
 import org.palermoassist.shared.Money;
+import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.fund.FundFields;
 
 /** Amounts and whole numbers as forms of journeys have them. */
@@ -13,7 +14,7 @@ final class JourneyMoney {
     /** An amount with its currency; dollars where none is typed. */
     static Money of(FundFields fields, String amount, String currency) {
         String code = fields.get(currency).toUpperCase(Locale.ROOT);
-        return Money.of(FundFields.number(fields.get(amount)), code.isEmpty() ? "USD" : code);
+        return Money.of(TypedFields.amount(fields.get(amount)), code.isEmpty() ? "USD" : code);
     }
 
     /** A whole number; what cannot be read counts as zero. */
