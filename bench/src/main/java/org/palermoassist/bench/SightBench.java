@@ -89,6 +89,9 @@ final class SightBench {
                     + " SELECT n.ref, CONCAT('organization:', o.ref), NOW(6) FROM need n JOIN organization o"
                     + " ON o.id % 40 IN (n.id % 40, (n.id + 1) % 40, (n.id + 2) % 40) AND o.id < 400"
                     + " WHERE n.visibility = 'RESTRICTED'");
+            invitees.executeUpdate("INSERT IGNORE INTO need_field_level (need_id, field, visibility)"
+                    + " SELECT id, IF(id % 40 < 20, 'DESCRIPTION', 'ESTIMATE'), 'RESTRICTED' FROM need"
+                    + " WHERE id % 20 = 3 AND visibility IN ('PUBLIC', 'PARTNERS')");
             invitees.execute("ANALYZE TABLE need, record_invitee, account");
         }
     }

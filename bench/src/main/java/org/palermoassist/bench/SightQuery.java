@@ -6,6 +6,7 @@ import java.util.List;
 /** Queries as the database's log has them, and the same without the predicate that says what the reader may see. */
 final class SightQuery {
     private static final String SIGN = ".sight <= ";
+    private static final String BESIDE = "AND (NOT (n.";
     private static final List<String> STARTS = List.of("AND NOT EXISTS (", "AND NOT (", "AND (");
 
     private SightQuery() {}
@@ -33,9 +34,11 @@ final class SightQuery {
         }
     }
 
-    /** Whether the query is there for the predicate alone: which fields of the rows on a page are hidden. */
+    /** Whether the query is there for the predicate alone: which fields on a page are hidden, what else is counted beside what a level opens. */
     static boolean isPredicateAlone(String query) {
-        return query.startsWith("SELECT f.need_id, f.field") || query.startsWith("SELECT COALESCE(MAX(l.sight)");
+        return query.startsWith("SELECT f.need_id, f.field")
+                || query.startsWith("SELECT COALESCE(MAX(l.sight)")
+                || query.startsWith("SELECT COUNT(*)") && query.contains(BESIDE);
     }
 
     /** Takes each condition out that holds the predicate, whole: it stands in brackets after AND. */

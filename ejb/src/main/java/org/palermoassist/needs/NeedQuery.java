@@ -1,5 +1,6 @@
 package org.palermoassist.needs;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -65,6 +66,17 @@ final class NeedQuery {
             sql.and(STALE, staleBefore(now));
         }
         return sql;
+    }
+
+    /** How many match; all of the register by parts that indexes count. */
+    static long count(NeedFilter filter, Instant now, EntityManager em, Actor by) {
+        if (!filter.equals(NeedFilter.of())) {
+            return of("1", filter, now, by).count(em);
+        }
+        return Visibility.of(by).partsOfState("n").stream()
+                .mapToLong(
+                        part -> Sql.select("1", "need n WHERE 1 = 1").and(part).count(em))
+                .sum();
     }
 
     /** The instant before which a confirmation is too old. */

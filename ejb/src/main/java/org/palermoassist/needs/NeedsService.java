@@ -86,8 +86,7 @@ public class NeedsService {
 
     /** How many needs match. */
     public long count(NeedFilter filter, Actor by) {
-        LongSupplier counted =
-                () -> NeedQuery.of("1", filter, clock.instant(), by).count(em);
+        LongSupplier counted = () -> NeedQuery.count(filter, clock.instant(), em, by);
         // links change what is answered without a row in the history of the need
         return filter.answered().isPresent() ? counted.getAsLong() : memory.total(filter, by, counted);
     }

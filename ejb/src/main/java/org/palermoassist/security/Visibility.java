@@ -78,6 +78,28 @@ public final class Visibility {
         return seen(new Columns(there, alias, alias, alias + ".owner_ref"), reader.organizationRef());
     }
 
+    /**
+     * The same as {@link #ofState} in parts of which no record meets two: what the level opens, the reader's own beside it, and those beside
+     * both that name the reader. Each part has an index to be counted by.
+     *
+     * @param alias of the table in the query, fixed text
+     */
+    public List<Condition> partsOfState(String alias) {
+        String known = alias + (isInside() ? ".submitted" : ".published") + " = TRUE AND ";
+        Columns of = new Columns(known, alias, alias, alias + ".state_code");
+        String level = known + byLevel(alias);
+        List<Condition> parts = new ArrayList<>(List.of(Condition.of("(" + level + ")")));
+        String rest = "(NOT (" + level + ") AND ";
+        reader.stateCode().ifPresent(own -> parts.add(Condition.of(rest + of.owner() + " = ?)", own)));
+        invitee().ifPresent(invitee -> {
+            String others = reader.stateCode().isPresent() ? of.owner() + " <> ? AND " : "";
+            List<Object> values = new ArrayList<>(reader.stateCode().stream().toList());
+            values.add(invitee);
+            parts.add(new Condition(rest + others + named(of) + ")", values));
+        });
+        return parts;
+    }
+
     /** The Secretariat sees a State's record from its submission on, others from its validation on (C-5, N-4). */
     private boolean isInside() {
         return isOfficer() || reader.role() == Role.AUDITOR;
@@ -112,7 +134,7 @@ public final class Visibility {
             values.add(own.get());
         }
         invitee().ifPresent(invitee -> {
-            sql.append(invited(of));
+            sql.append(" OR ").append(named(of));
             values.add(invitee);
         });
         return new Condition(sql.append(")").toString(), values);
@@ -130,6 +152,15 @@ public final class Visibility {
     /** Whether a level is open to a reader of this kind, whoever is named; what is not may still be the reader's own, or name the reader. */
     public boolean opens(AccessLevel level) {
         return open().contains(level);
+    }
+
+    /**
+     * Rows of a level that is not open to a reader of this kind; the reader may own them, or be named, all the same.
+     *
+     * @param alias of a table with {@code sight}, fixed text
+     */
+    public Condition beyond(String alias) {
+        return Condition.of("NOT (" + byLevel(alias) + ")");
     }
 
     private String byLevel(String alias) {
@@ -160,9 +191,9 @@ public final class Visibility {
      * Named readers count for the level that names them and no other: bodies for RESTRICTED, officers of the Secretariat for
      * CONFIDENTIAL, each in that workspace alone, so that nobody reads as an officer what was meant for a provider, or the other way (U-15).
      */
-    private String invited(Columns of) {
+    private String named(Columns of) {
         AccessLevel level = isOfficer() ? AccessLevel.CONFIDENTIAL : AccessLevel.RESTRICTED;
-        return " OR " + of.known() + of.level() + ".sight = " + level.sight()
+        return of.known() + of.level() + ".sight = " + level.sight()
                 + " AND EXISTS (SELECT 1 FROM record_invitee i WHERE i.record_ref = " + of.record()
                 + ".ref AND i.invitee = ?)";
     }

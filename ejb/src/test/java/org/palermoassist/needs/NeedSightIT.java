@@ -3,9 +3,15 @@ package org.palermoassist.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palermoassist.needs.NeedExamples.*;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,12 +21,19 @@ import org.palermoassist.audit.AuditReading;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
+import org.palermoassist.shared.InstantConverter;
 
 /** Who sees a need and who is never told of it, on the real schema. */
 @ExtendWith(ArquillianExtension.class)
 class NeedSightIT extends WrittenNeeds {
     @Inject
     private AuditReading trail;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Test
     void draft_does_not_exist_outside_its_state() {
@@ -94,6 +107,39 @@ class NeedSightIT extends WrittenNeeds {
         assertUnseen(ref, of(Role.DONOR_OFFICER));
         progress.answerSight(ref, true, ANN);
         assertThat(listed(ref, of(Role.DONOR_OFFICER))).isTrue();
+    }
+
+    @Test
+    void the_register_counted_in_parts_is_what_the_predicate_counts() throws Exception {
+        for (AccessLevel level : List.of(AccessLevel.PUBLIC, AccessLevel.PARTIES, AccessLevel.RESTRICTED)) {
+            submitted(level);
+            open(level);
+        }
+        drafting.create(form(), ANN);
+        Actor invited = Actor.of(
+                "invited", "Officer", Role.PROVIDER_OFFICER, Optional.empty(), Optional.of("O-INV1TED"), false);
+        Actor neighbour = Actor.of("qm", "Focal point", Role.FOCAL_POINT, Optional.of("QM"), Optional.empty(), true);
+        long before = counted(invited);
+        NeedRef ref = open(AccessLevel.RESTRICTED);
+        transaction.begin();
+        for (String invitee : List.of("organization:O-INV1TED", "state:QM")) {
+            em.createNativeQuery("INSERT INTO record_invitee (record_ref, invitee, invited_at) VALUES (?, ?, ?)")
+                    .setParameter(1, ref.value())
+                    .setParameter(2, invitee)
+                    .setParameter(3, InstantConverter.toTimestamp(Instant.now()))
+                    .executeUpdate();
+        }
+        transaction.commit();
+        assertThat(counted(invited)).isEqualTo(before + 1);
+        Stream.concat(readers().stream().map(Reader::actor), Stream.of(ANN, neighbour, invited))
+                .forEach(reader -> assertThat(counted(reader))
+                        .as(reader.login())
+                        .isEqualTo(NeedQuery.of("1", NeedFilter.of(), Instant.now(), reader)
+                                .count(em)));
+    }
+
+    private long counted(Actor reader) {
+        return NeedQuery.count(NeedFilter.of(), Instant.now(), em, reader);
     }
 
     private static List<Reader> readers() {
