@@ -92,6 +92,8 @@ final class SightBench {
             invitees.executeUpdate("INSERT IGNORE INTO need_field_level (need_id, field, visibility)"
                     + " SELECT id, IF(id % 40 < 20, 'DESCRIPTION', 'ESTIMATE'), 'RESTRICTED' FROM need"
                     + " WHERE id % 20 = 3 AND visibility IN ('PUBLIC', 'PARTNERS')");
+            invitees.executeUpdate("UPDATE need_text t JOIN need_field_level f ON f.need_id = t.need_id"
+                    + " AND f.field = t.field SET t.sight = f.sight");
             invitees.execute("ANALYZE TABLE need, record_invitee, account");
         }
     }

@@ -1,6 +1,7 @@
 package org.palermoassist.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -21,6 +22,9 @@ class NeedContent {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private NeedFieldLevels levels;
 
     /** What the State wrote, in its original language. */
     NeedForm read(Long id) {
@@ -78,6 +82,7 @@ class NeedContent {
         insertText(id, original.with(NeedText.Field.TITLE, form.title()));
         insertText(id, original.with(NeedText.Field.DESCRIPTION, form.description()));
         insertText(id, original.with(NeedText.Field.BENEFICIARY, form.beneficiary()));
+        levels.mark(id);
     }
 
     /** One text in one language. */
@@ -94,6 +99,7 @@ class NeedContent {
                 text.field().name(),
                 text.lang());
         insertText(id, text);
+        levels.mark(id);
     }
 
     private void replace(String kind, Long id, List<String> codes) {

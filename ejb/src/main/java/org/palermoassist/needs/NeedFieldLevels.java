@@ -20,11 +20,10 @@ import org.palermoassist.shared.Sql;
 /** Levels of single fields (U-23): who may read them, and what their State chose. The one place where fields are hidden. */
 @ApplicationScoped
 class NeedFieldLevels {
-    /** Few needs have such fields: first those are looked for that have one beyond the reader's level. */
-    private static final String HIDDEN_TEXT = "NOT (t.need_id IN (SELECT g.need_id FROM need_field_level g"
-            + " WHERE g.field IN ('DESCRIPTION', 'BENEFICIARY') AND %s)"
-            + " AND EXISTS (SELECT 1 FROM need_field_level f JOIN need h ON h.id = f.need_id"
-            + " WHERE f.need_id = t.need_id AND f.field = t.field AND NOT %s))";
+    private static final String READABLE =
+            "(t.sight IS NULL OR EXISTS (SELECT 1 FROM need h WHERE h.id = t.need_id AND %s))";
+    private static final String MARK = "UPDATE need_text t SET t.sight = (SELECT f.sight FROM need_field_level f"
+            + " WHERE f.need_id = t.need_id AND f.field = t.field) WHERE t.need_id = ?";
 
     private static final String LEVELS =
             "(SELECT 2 sight UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5) l WHERE 1 = 1";
@@ -36,9 +35,8 @@ class NeedFieldLevels {
 
     /** Texts {@code t} that the reader may read, of needs that the reader sees: no search finds the words of another one. */
     static Condition texts(Actor by) {
-        Condition sight = Visibility.of(by).ofField("f", "h");
-        String beyond = Visibility.of(by).beyond("g").sql();
-        return new Condition(HIDDEN_TEXT.formatted(beyond, sight.sql()), sight.values());
+        Condition sight = Visibility.of(by).ofField("t", "h");
+        return new Condition(READABLE.formatted(sight.sql()), sight.values());
     }
 
     /** Fields that the reader may not read, by the need's id. */
@@ -95,7 +93,13 @@ class NeedFieldLevels {
                 changes.add(NeedHistory.Change.of("LEVEL_" + field, name(old.get(field)), name(wanted.get(field))));
             }
         }
+        mark(id);
         return changes;
+    }
+
+    /** Texts carry the level of their field: to be called whenever either was written. */
+    void mark(long id) {
+        em.createNativeQuery(MARK).setParameter(1, id).executeUpdate();
     }
 
     private void write(long id, NeedField field, AccessLevel level) {

@@ -154,15 +154,6 @@ public final class Visibility {
         return open().contains(level);
     }
 
-    /**
-     * Rows of a level that is not open to a reader of this kind; the reader may own them, or be named, all the same.
-     *
-     * @param alias of a table with {@code sight}, fixed text
-     */
-    public Condition beyond(String alias) {
-        return Condition.of("NOT (" + byLevel(alias) + ")");
-    }
-
     private String byLevel(String alias) {
         return reader.role() == Role.AUDITOR
                 ? "TRUE"

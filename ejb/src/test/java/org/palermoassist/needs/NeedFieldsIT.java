@@ -83,6 +83,17 @@ class NeedFieldsIT {
                 .extracting(NeedRow::ref)
                 .containsExactly(ref);
         assertThat(needs.count(saying, ANN)).isEqualTo(1);
+        String other = word + "other";
+        NeedForm old = drafting.edit(ref, ANN).form();
+        drafting.save(ref, reading.details(ref, ANN).edition(), withDescription(old, "of " + other), ANN);
+        assertThat(needs.count(NeedFilter.of().saying(other), of(Role.DONOR_OFFICER)))
+                .as("written again")
+                .isZero();
+        assertThat(needs.count(NeedFilter.of().saying(other), ANN)).isEqualTo(1);
+        progress.show(ref, new NeedReaders(Optional.of(AccessLevel.PUBLIC), Set.of(), Map.of(), false), ANN);
+        assertThat(needs.count(NeedFilter.of().saying(other), Actor.anonymous()))
+                .as("opened by its State")
+                .isEqualTo(1);
     }
 
     @Test
