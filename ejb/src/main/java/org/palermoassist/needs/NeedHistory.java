@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.palermoassist.audit.AuditChange;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.ChangeMarks;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
+import org.palermoassist.shared.RecordKind;
 
 /** Writes the append-only history: who, when, what, old, new, why (N-10). */
 @ApplicationScoped
@@ -28,8 +30,12 @@ class NeedHistory {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ChangeMarks marks;
+
     /** A change of one field; nothing is written when old and new are the same and there is no reason. */
     void changed(Need need, NeedAct act, Change change, Actor by) {
+        marks.mark(RecordKind.NEED, need.id());
         if (Objects.equals(change.old(), change.now()) && change.reason().isEmpty()) {
             return;
         }

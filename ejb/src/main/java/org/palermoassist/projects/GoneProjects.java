@@ -32,6 +32,11 @@ final class GoneProjects {
             missed(statement, 4);
             statement.executeUpdate();
         }
+        String told = "INSERT INTO change_mark (kind, record_id) SELECT 'PROJECT', id" + MISSED;
+        try (PreparedStatement statement = connection.prepareStatement(told)) {
+            missed(statement, 1);
+            statement.executeUpdate();
+        }
         String mark = "UPDATE project SET gone_since = ? WHERE source_id = ? AND dataset = ? AND last_run_id < ?"
                 + " AND gone_since IS NULL";
         try (PreparedStatement statement = connection.prepareStatement(mark)) {

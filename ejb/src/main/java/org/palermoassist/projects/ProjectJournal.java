@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.ChangeMarks;
 import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.RecordKind;
 
 /** Writes what happens to a project; rows are never changed. */
 @ApplicationScoped
@@ -17,8 +19,12 @@ class ProjectJournal {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ChangeMarks marks;
+
     /** Writes one change, in the transaction of the change. */
     void write(long project, String kind, String old, String now, String remark, Actor by) {
+        marks.mark(RecordKind.PROJECT, project);
         em.createNativeQuery(
                         "INSERT INTO project_event (project_id, kind, happened_at, login, role, body,"
                                 + " old_value, new_value, remark) VALUES (?, ?, ?, ?, ?, ?, NULLIF(?, ''), NULLIF(?, ''), NULLIF(?, ''))")

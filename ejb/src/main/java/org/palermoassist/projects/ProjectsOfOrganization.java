@@ -26,6 +26,10 @@ class ProjectsOfOrganization implements OrganizationUse {
 
     @Override
     public void follow(OrganizationRef merged, OrganizationRef survivor) {
+        em.createNativeQuery("INSERT INTO change_mark (kind, record_id) SELECT 'PROJECT', p.id FROM project p"
+                        + " WHERE p.owner_ref = ?")
+                .setParameter(1, merged.value())
+                .executeUpdate();
         String[] tables = {"project SET owner_ref", "project_org SET owner_ref"};
         for (String table : tables) {
             String column = table.substring(table.lastIndexOf(' ') + 1);

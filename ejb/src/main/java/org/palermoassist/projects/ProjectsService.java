@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.directory.OrganizationRef;
 import org.palermoassist.projects.iati.ActivityDocument;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Condition;
@@ -91,20 +92,24 @@ public class ProjectsService {
     }
 
     /**
-     * Public projects with their documents, in the order of their refs, for export (X-5).
+     * Public projects with their documents, in the order of their refs, for export (X-5); one that its source tells of no longer stays here.
      *
+     * @param reporter of one reporting organization only
      * @param after ref of the last one of the part before, empty for the first part
      * @param size how many, 1 to 500
      */
-    public List<ExportedProject> exported(ProjectFilter filter, String after, int size, Actor by) {
-        return query.build(
+    public List<ExportedProject> exported(
+            ProjectFilter filter, Optional<OrganizationRef> reporter, String after, int size, Actor by) {
+        Sql sql = query.build(
                         "p.ref, p.own, (SELECT d.bytes FROM project_document d WHERE d.project_id = p.id),"
                                 + " (SELECT GROUP_CONCAT(t.provision_code ORDER BY t.provision_code) FROM project_tag t"
                                 + " WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))",
                         filter,
                         Actor.anonymous())
-                .and("p.ref > ?", after)
-                .tail("ORDER BY p.ref LIMIT " + Math.min(PageRequest.MOST, Math.max(1, size)))
+                .and("p.ref > ?", after);
+        PublicProjects.leaving().forEach(sql::and);
+        reporter.ifPresent(one -> sql.and("p.owner_ref = ?", one.value()));
+        return sql.tail("ORDER BY p.ref LIMIT " + Math.min(PageRequest.MOST, Math.max(1, size)))
                 .list(
                         em,
                         row -> new ExportedProject(

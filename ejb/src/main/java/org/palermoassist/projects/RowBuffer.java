@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.palermoassist.shared.RecordKind;
 
 /** Rows that wait to be written together: one batch for each table rather than a statement for each row. */
 final class RowBuffer {
@@ -16,6 +17,9 @@ final class RowBuffer {
 
     void add(ProjectTable table, Object... values) {
         inserts.computeIfAbsent(table, key -> new ArrayList<>()).add(values);
+        if (table == ProjectTable.EVENT) {
+            add(ProjectTable.MARK, RecordKind.PROJECT.name(), values[0]);
+        }
     }
 
     /** The project is known: its source-owned columns are set, its child rows replaced. */

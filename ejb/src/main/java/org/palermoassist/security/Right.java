@@ -40,6 +40,8 @@ public enum Right {
     ACCOUNT_ADMINISTER,
     /** Erase personal data whose life is over. */
     RETENTION_RUN,
+    /** Give numbers to changes that are committed, for the change feed. */
+    CHANGE_NUMBER,
     /** Keep the directory of organizations: names, identifiers, duplicates. */
     ORGANIZATION_KEEP,
     /** Prepare notes verbales of one's own State, and read them (B-3). */

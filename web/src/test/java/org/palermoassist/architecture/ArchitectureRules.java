@@ -49,6 +49,7 @@ final class ArchitectureRules {
             "selection",
             "travel",
             "coverage",
+            "exchange",
             "privacy",
             "sample");
 

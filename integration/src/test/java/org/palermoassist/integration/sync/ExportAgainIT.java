@@ -100,7 +100,7 @@ class ExportAgainIT {
     private String exported() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (IatiWriter writer = new IatiWriter(out, OwnTags.PROVISIONS, Instant.EPOCH)) {
-            for (ExportedProject project : projects.exported(source(), "", 100, Actor.anonymous())) {
+            for (ExportedProject project : projects.exported(source(), Optional.empty(), "", 100, Actor.anonymous())) {
                 writer.write(project.document(), project.own(), project.provisions());
             }
         }

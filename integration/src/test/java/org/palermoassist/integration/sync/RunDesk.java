@@ -31,8 +31,11 @@ class RunDesk {
     private SyncRuns runs;
 
     RunRow imported(String source, String text) {
+        return imported(source, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    RunRow imported(String source, byte[] bytes) {
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             String name = UUID.randomUUID() + ".xml";
             return ended(door.receive(source, name, Door.API, new ByteArrayInputStream(bytes), BY));
         } catch (IOException e) {

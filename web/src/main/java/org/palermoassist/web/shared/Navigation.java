@@ -65,6 +65,7 @@ public class Navigation {
                     "/states/list states",
                     "/directory/list directory",
                     "/directory/focal-points focalPoints",
+                    "/partners/data partnerData",
                     "/rates/list rates",
                     "/subsistence/calculator calculator",
                     "/subsistence/rates dailyRates",

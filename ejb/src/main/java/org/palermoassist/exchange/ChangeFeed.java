@@ -1,0 +1,71 @@
+package org.palermoassist.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.palermoassist.directory.OrganizationRef;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.Page;
+import org.palermoassist.shared.PageRequest;
+import org.palermoassist.shared.RecordKind;
+
+/**
+ * What changed of all that is public, whoever asks (X-5). Whatever was committed before the question has its number in the answer; no
+ * transaction of its own, since numbers are given in others.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+    private static final Actor MACHINE = Actor.machine("change-feed", Right.CHANGE_NUMBER);
+
+    @Inject
+    private ChangeNumbering numbering;
+
+    @Inject
+    private ChangeReading reading;
+
+    /**
+     * Changes after this number, in order.
+     *
+     * @param since number that the reader has got; 0 for the first time
+     * @param size most that are wanted, 1 to 500
+     */
+    public ChangePage since(long since, Optional<RecordKind> kind, int size) {
+        numberAll();
+        return reading.since(since, kind, size, MACHINE);
+    }
+
+    /** How the file with all public projects stands. */
+    public FileStanding all() {
+        numberAll();
+        return reading.all(MACHINE);
+    }
+
+    /** How many projects the file with all of them holds. */
+    public long activities() {
+        numberAll();
+        return reading.activities(MACHINE);
+    }
+
+    /** How the file of one reporting organization stands. */
+    public FileStanding of(OrganizationRef organization) {
+        numberAll();
+        return reading.of(organization, MACHINE);
+    }
+
+    /** Files of reporting organizations by name. */
+    public Page<FileRow> files(String words, PageRequest wanted, Actor by) {
+        numberAll();
+        return reading.files(words, wanted, by);
+    }
+
+    /** Gives numbers to all that is committed. */
+    public void numberAll() {
+        if (numbering.isWaiting(MACHINE)) {
+            int taken = ChangeNumbering.BATCH;
+            while (taken == ChangeNumbering.BATCH) {
+                taken = numbering.number(MACHINE);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.palermoassist.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Visibility;
+import org.palermoassist.shared.Condition;
+import org.palermoassist.shared.PublicFace;
+import org.palermoassist.shared.PublicRecords;
+import org.palermoassist.shared.RecordKind;
+import org.palermoassist.shared.Sql;
+
+/** Projects as everybody sees them and as they leave the portal; guesses and remarks are no part of that (U-16). */
+@ApplicationScoped
+class PublicProjects implements PublicRecords {
+    /** Its source tells of it no longer. */
+    private static final String GONE = "GONE";
+
+    private static final String FACE =
+            "p.id, p.ref, p.owner_ref, SHA2(CONCAT_WS('|', p.content_hash, p.own, p.set_aside, p.quarantined,"
+                    + " p.owner_ref, (SELECT GROUP_CONCAT(t.provision_code, t.confidence ORDER BY t.provision_code)"
+                    + " FROM project_tag t WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))), 256),"
+                    + " p.gone_since IS NOT NULL";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.PROJECT;
+    }
+
+    /** Public and still reported: the one condition of what leaves the portal by file, feed and webhook. */
+    static List<Condition> leaving() {
+        return List.of(open(), Condition.of("p.gone_since IS NULL"));
+    }
+
+    private static Condition open() {
+        return Visibility.of(Actor.anonymous()).ofOrganization("p");
+    }
+
+    @Override
+    public List<PublicFace> faces(List<Long> ids) {
+        Map<Long, PublicFace> faces = new LinkedHashMap<>();
+        Sql.select("p.id, p.ref", "project p WHERE 1=1")
+                .and("p.id IN ?", ids)
+                .list(
+                        em,
+                        row -> faces.put(
+                                row.number(0), PublicFace.hidden(row.number(0), row.text(1), Optional.empty())));
+        Sql.select(FACE, "project p WHERE 1=1")
+                .and("p.id IN ?", ids)
+                .and(open())
+                .list(
+                        em,
+                        row -> faces.put(
+                                row.number(0),
+                                row.flag(4)
+                                        ? PublicFace.hidden(row.number(0), row.text(1), Optional.of(GONE))
+                                        : PublicFace.shown(row.number(0), row.text(1), row.optional(2), row.text(3))));
+        return new ArrayList<>(faces.values());
+    }
+}

@@ -1,0 +1,28 @@
+package org.palermoassist.shared;
+
+import java.util.Optional;
+
+/**
+ * What everybody sees of a record, in short.
+ *
+ * @param id key of the record
+ * @param ref its ref
+ * @param owner ref of the organization that reports it
+ * @param shown whether it is public; of one that is not, nothing but its ref counts
+ * @param hash of all that is public of it: the same hash, nothing to tell; 64 digits
+ * @param reason why it is public no more, where that is public itself
+ */
+public record PublicFace(
+        long id, String ref, Optional<String> owner, boolean shown, String hash, Optional<String> reason) {
+    private static final String NONE = "";
+
+    /** A public record. */
+    public static PublicFace shown(long id, String ref, Optional<String> owner, String hash) {
+        return new PublicFace(id, ref, owner, true, hash, Optional.empty());
+    }
+
+    /** A record that is not public. */
+    public static PublicFace hidden(long id, String ref, Optional<String> reason) {
+        return new PublicFace(id, ref, Optional.empty(), false, NONE, reason);
+    }
+}
