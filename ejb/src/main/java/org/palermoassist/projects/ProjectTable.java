@@ -27,9 +27,7 @@ enum ProjectTable {
             "project_id, position, type, status, period_start, period_end, value_date, amount, amount_text, currency,"
                     + " usd"),
     TAG("project_tag", "project_id, provision_code, confidence, basis, evidence"),
-    EVENT("project_event", "project_id, kind, happened_at, login, role, body, run_id, old_value, new_value, remark"),
-    /** Of each event, so that the public is told (ADR 32). */
-    MARK("change_mark", "kind, record_id");
+    EVENT("project_event", "project_id, kind, happened_at, login, role, body, run_id, old_value, new_value, remark");
 
     /** First source-owned column of {@link #PROJECT}: those before it are set once, when the project is new. */
     static final int SET_ONCE = 5;
@@ -50,7 +48,7 @@ enum ProjectTable {
 
     /** Whether a changed activity replaces all rows of its project. Decided tags are kept by the writer. */
     boolean isReplaced() {
-        return this != PROJECT && this != EVENT && this != MARK && this != TAG;
+        return this != PROJECT && this != EVENT && this != TAG;
     }
 
     /** What is kept of it before a run changes a project: first the project, then what an import writes. */

@@ -8,9 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.palermoassist.shared.RecordKind;
+import org.palermoassist.shared.RowInsert;
 
 /** Rows that wait to be written together: one batch for each table rather than a statement for each row. */
 final class RowBuffer {
+    /** With each event, so that the public is told (ADR 32). */
+    private static final RowInsert MARK = new RowInsert("change_mark", "kind", "record_id");
+
+    private final List<Object[]> marks = new ArrayList<>();
     private final Map<ProjectTable, List<Object[]>> inserts = new EnumMap<>(ProjectTable.class);
     private final List<Object[]> updates = new ArrayList<>();
     private final List<Long> replaced = new ArrayList<>();
@@ -18,7 +23,7 @@ final class RowBuffer {
     void add(ProjectTable table, Object... values) {
         inserts.computeIfAbsent(table, key -> new ArrayList<>()).add(values);
         if (table == ProjectTable.EVENT) {
-            add(ProjectTable.MARK, RecordKind.PROJECT.name(), values[0]);
+            marks.add(new Object[] {RecordKind.PROJECT.name(), values[0]});
         }
     }
 
@@ -45,6 +50,7 @@ final class RowBuffer {
         for (Map.Entry<ProjectTable, List<Object[]>> entry : inserts.entrySet()) {
             entry.getKey().insert().write(connection, entry.getValue());
         }
+        MARK.write(connection, marks);
     }
 
     private void update(Connection connection) throws SQLException {
