@@ -162,12 +162,15 @@ final class BatchWriting {
             List<Long> projects =
                     changes.stream().map(change -> change.stored().id()).toList();
             Map<Long, Map<String, TagConfidence>> decisions = StoredProjects.decisions(connection, projects);
+            OwnedFields owned = OwnedFields.of(connection, source, projects);
+            SideRows beside = new SideRows(rows, now);
             for (Replacement change : changes) {
                 StoredProject stored = change.stored();
                 Map<String, TagConfidence> decided = decisions.getOrDefault(stored.id(), Map.of());
-                rows.replace(stored.id(), values(stored.id(), stored.ref(), change.activity(), decided));
-                makes.addParts(stored.id(), change.activity());
-                history(stored, change.activity().reported());
+                PreparedActivity activity = owned.overlay(stored.id(), change.activity(), beside);
+                rows.replace(stored.id(), values(stored.id(), stored.ref(), activity, decided));
+                makes.addParts(stored.id(), activity);
+                history(stored, activity.reported());
             }
         }
 

@@ -66,8 +66,8 @@ public enum FieldGroup {
         return ofElement(end < 0 ? field : field.substring(0, end));
     }
 
-    /** Whether people here may decide it; who reports which activity is never ours to say. */
+    /** Whether people here may decide it; who reports which activity, and whom to ask there, is never ours to say. */
     public boolean mayBeOurs() {
-        return this != GENERAL;
+        return this != GENERAL && this != CONTACTS;
     }
 }

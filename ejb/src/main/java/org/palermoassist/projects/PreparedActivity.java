@@ -31,6 +31,13 @@ public final class PreparedActivity {
         this.today = today;
     }
 
+    /** The same as it will stand here, with fields that are ours; it is still known by what its partner said. */
+    PreparedActivity overlaid(ReceivedActivity made) {
+        PreparedActivity overlaid = new PreparedActivity(made, lists, today);
+        overlaid.hash = Optional.of(hash());
+        return overlaid;
+    }
+
     /** What a new or changed activity is written from. */
     private record Worked(ReportedActivity reported, List<Problem> problems, List<TagProposal> tags, byte[] document) {}
 

@@ -26,6 +26,8 @@ enum ProjectTable {
             "project_budget",
             "project_id, position, type, status, period_start, period_end, value_date, amount, amount_text, currency,"
                     + " usd"),
+    SIDE("project_side", "project_id, agreed, theirs, their_run_id, edited_by, edited_at"),
+    CONFLICT("project_conflict", "project_id, field, field_group, agreed, theirs, ours, since"),
     TAG("project_tag", "project_id, provision_code, confidence, basis, evidence"),
     EVENT("project_event", "project_id, kind, happened_at, login, role, body, run_id, old_value, new_value, remark");
 

@@ -17,6 +17,7 @@ import org.palermoassist.directory.Directory;
 import org.palermoassist.projects.iati.ReceivedActivity;
 import org.palermoassist.reference.ExchangeRates;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.TransactionConnection;
 import org.palermoassist.shared.UseCase;
 
@@ -81,6 +82,16 @@ public class ProjectWriter {
             loaded = new LoadedLists(Instant.MIN, null);
             throw failure;
         }
+    }
+
+    /** Writes a project of a partner anew, with fields as people here decided them. */
+    public void rewrite(SidedProject project, PreparedActivity activity, Actor by) throws SQLException {
+        by.mustHave(IMPORT_RUN);
+        Instant now = clock.instant();
+        Connection connection = transaction.get();
+        ActivityRows.Known known = new ActivityRows.Known(lists(connection, now), rates, new Owners(directory, by));
+        new ProjectRewriting(connection, known, InstantConverter.toTimestamp(now)).write(project, activity);
+        links.projectsChanged(List.of(project.ref()), by);
     }
 
     /**

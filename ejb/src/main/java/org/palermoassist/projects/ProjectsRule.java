@@ -133,5 +133,11 @@ public enum ProjectsRule implements Rule {
     /** A project moves by hand only along the arrows of {@link ProjectStatus}. Source: P-2. */
     STATUS_MOVES,
     /** A step back in the life of a project has a reason. Source: P-2. */
-    STATUS_MOVE_HAS_REASON
+    STATUS_MOVE_HAS_REASON,
+    /** People here change fields of groups that are ours of the project's source, and no others. Source: P-7. */
+    FIELD_IS_OURS,
+    /** A conflict is decided for one side or the other. Source: P-7. */
+    CONFLICT_IS_DECIDED,
+    /** A choice is taken back before the next run holds the project. Source: issue on partners in step, 5. */
+    CHOICE_UNDONE_BEFORE_NEXT_RUN
 }

@@ -18,6 +18,8 @@ public enum Right {
     LINK_ANSWER,
     /** Enter and change projects of one's own organization. */
     PROJECT_EDIT,
+    /** Decide fields that are ours, conflicts with partners and duplicates: of one's own organization's projects, or of any. */
+    FIELDS_DECIDE,
     /** Put a State's remark on a project that names it (U-18). */
     PROJECT_REMARK,
     /** Propose that a project concerns a provision. */

@@ -25,7 +25,7 @@ public enum Role {
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
     MISSION(NEED_DRAFT, NOTE_DRAFT, NOMINATION_PREPARE),
     /** Officer of an organization that delivers assistance. */
-    PROVIDER_OFFICER(PROJECT_EDIT, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP),
+    PROVIDER_OFFICER(PROJECT_EDIT, FIELDS_DECIDE, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP),
     /** Officer of a donor. */
     DONOR_OFFICER(PLEDGE_KEEP, PLEDGE_READ, OFFER_KEEP),
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
@@ -68,6 +68,7 @@ public enum Role {
             ORGANIZATION_KEEP,
             ACCOUNT_ADMINISTER,
             IMPORT_RUN,
+            FIELDS_DECIDE,
             RUN_READ,
             RATE_LOAD,
             SUBSISTENCE_KEEP,

@@ -82,17 +82,6 @@ public final class ActivityFields {
         return new ActivityFields(made);
     }
 
-    /** The same with the portal's own tags of another state, in place of its own. */
-    public ActivityFields withOwnTags(ActivityFields other) {
-        XmlNode made = new XmlNode(activity.namespace(), activity.prefix(), activity.local(), activity.attributes());
-        activity.children().stream()
-                .filter(child -> !OwnTags.PROVISIONS.owns(child))
-                .forEach(made::add);
-        other.activity.children().stream().filter(OwnTags.PROVISIONS::owns).forEach(made::add);
-        made.order(SchemaOrder.ordered(made));
-        return new ActivityFields(made);
-    }
-
     /** What the other state says differently. */
     public List<FieldChange> changesTo(ActivityFields after) {
         List<FieldChange> changes = new ArrayList<>(FieldDefaults.changes(activity, after.activity));
