@@ -28,7 +28,13 @@ class ChoiceBook {
      * @param lastRun run that last held the project then
      */
     record Kept(
-            ProjectRef project, String field, byte[] state, byte[] agreed, Optional<SidedProject.Edited> edited, Optional<Long> lastRun, boolean undone) {}
+            ProjectRef project,
+            String field,
+            byte[] state,
+            byte[] agreed,
+            Optional<SidedProject.Edited> edited,
+            Optional<Long> lastRun,
+            boolean undone) {}
 
     void write(SidedProject project, Sides.Conflict conflict, ConflictRule choice, Actor by) {
         em.createNativeQuery("INSERT INTO project_choice (project_id, field, choice, theirs, ours, state, agreed,"
@@ -62,8 +68,8 @@ class ChoiceBook {
                                 row.bytes(2).orElseThrow(),
                                 row.bytes(3).orElseThrow(),
                                 row.instant(7)
-                                        .map(at -> new SidedProject.Edited(
-                                                row.text(6), InstantConverter.toTimestamp(at))),
+                                        .map(at ->
+                                                new SidedProject.Edited(row.text(6), InstantConverter.toTimestamp(at))),
                                 row.optional(4).map(Long::valueOf),
                                 row.instant(5).isPresent()))
                 .orElseThrow(() -> new NotFound(choice));

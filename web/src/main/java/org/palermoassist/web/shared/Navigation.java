@@ -70,7 +70,12 @@ public class Navigation {
                     "/subsistence/calculator calculator",
                     "/subsistence/rates dailyRates",
                     "/subsistence/rules subsistenceRules"),
-            Group.of("partners", "/sync/sources sources", "/sync/runs runs", "/sync/upload upload"),
+            Group.of(
+                    "partners",
+                    "/sync/sources sources",
+                    "/sync/runs runs",
+                    "/sync/conflicts conflicts",
+                    "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts", "/messages/letters letters"));
 
     @Inject
