@@ -12,6 +12,8 @@ public enum BooksRule implements Rule {
     FILE_IS_READABLE,
     /** A file is at most 2 MB and 20,000 rows. */
     FILE_FITS,
+    /** A list of commitments is taken whole: what it leaves out counts as settled there. */
+    COMMITMENTS_ARE_WHOLE,
     /** There is at least one row that is not here yet. */
     FILE_HAS_NEW_ROWS,
     /** Entries belong together when rows of the books and postings of the ledger come to the same. */

@@ -42,6 +42,8 @@ public record StatementLine(
         TOO_EXACT,
         /** Nothing moves. */
         ZERO,
+        /** A commitment that keeps nothing, or less. */
+        NOTHING_KEPT,
         /** The books of the fund are in dollars. */
         OTHER_CURRENCY,
         /** Reference longer than 60, text longer than 500 characters. */

@@ -33,6 +33,8 @@ class DatabaseAccountIT {
             "books_match_entry",
             "books_parting",
             "books_explanation",
+            "books_commitment_list",
+            "books_commitment",
             "books_reconciliation",
             "books_reconciled_difference",
             "books_signature");
@@ -96,6 +98,7 @@ class DatabaseAccountIT {
             case "fund_close" -> "closes_on";
             case "fund_chain" -> "position";
             case "books_match_entry", "books_parting" -> "match_id";
+            case "books_commitment" -> "list_id";
             case "books_signature" -> "reconciliation_id";
             default -> "id";
         };
