@@ -18,6 +18,7 @@ public final class Bench {
             ./portal bench ledger [S] [N] 200 postings a second for S seconds (300), then N lines of journal (1,000,000)
             ./portal bench subsistence    10,000 itineraries computed night by night
             ./portal bench selection      200 nominations with 30 pools, from inputs to the list
+            ./portal bench calls [N]      the hour of the deadline: N nominations (150), one each 4 s, with 5 MB papers
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -35,6 +36,7 @@ public final class Bench {
             case "ledger" -> new LedgerBench(number(given, 1, 300), number(given, 2, 1_000_000)).run();
             case "subsistence" -> new SubsistenceBench().run();
             case "selection" -> new SelectionBench().run();
+            case "calls" -> new CallsBench(number(given, 1, 150)).run();
             case "start" -> new StartBench().run();
             default -> {
                 System.out.println(USAGE);

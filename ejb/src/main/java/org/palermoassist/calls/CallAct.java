@@ -25,5 +25,7 @@ public enum CallAct {
     /** A State named somebody else. */
     REPLACE,
     /** People were reminded of what is missing. */
-    REMIND
+    REMIND,
+    /** The expert was written to. */
+    WRITE
 }

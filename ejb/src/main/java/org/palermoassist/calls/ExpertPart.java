@@ -157,6 +157,15 @@ public class ExpertPart {
         return store.missing(store.byId(id), by);
     }
 
+    /**
+     * Who the expert is: the public, under the ref of the nomination.
+     *
+     * @throws NotFound when the link lives no longer
+     */
+    public Actor actor(ExpertPass pass, Actor by) {
+        return expert(opened(pass), by);
+    }
+
     /** In the trail an expert stands as the public, under the ref of the nomination. */
     private static Actor expert(Known known, Actor by) {
         return Actor.of(known.head().ref().value(), "", by.role(), Optional.empty(), Optional.empty(), false)

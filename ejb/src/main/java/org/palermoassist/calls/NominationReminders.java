@@ -16,6 +16,7 @@ import org.palermoassist.messages.NoticeKind;
 import org.palermoassist.messages.Notices;
 import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Sql;
 
 /**
  * Reminds a State of nominations that are not complete: ten and three days before each of the two days of the call. A day on which the portal
@@ -34,6 +35,9 @@ class NominationReminders {
 
     @Inject
     private CallsJournal journal;
+
+    @Inject
+    private ExpertLetters letters;
 
     @Inject
     private Clock clock;
@@ -88,6 +92,17 @@ class NominationReminders {
                 > 0;
     }
 
+    /** Whoever was never written to has nothing to be reminded of. */
+    private boolean hasLink(Known known) {
+        return Sql.select(
+                                "1",
+                                "expert_link l WHERE l.nomination_id = ?",
+                                known.head().id())
+                        .and("l.until_at > ?", clock.instant())
+                        .count(em)
+                > 0;
+    }
+
     private void tell(Known known, Moment moment, DayBegan news) {
         Notice notice = Notice.of(
                 NoticeKind.NOMINATION_INCOMPLETE,
@@ -95,5 +110,8 @@ class NominationReminders {
                 Addressees.state(known.head().state()));
         notices.tell(notice.with(moment), news.by());
         journal.written(known.head().ref(), CallAct.REMIND, moment.name(), news.by());
+        if (store.missing(known, news.by()).stream().anyMatch(MissingPart::byExpert) && hasLink(known)) {
+            letters.write(known, ExpertLetter.REMINDER, news.by());
+        }
     }
 }

@@ -13,5 +13,9 @@ public enum DocumentsRule implements Rule {
     /** A text is not longer than its field, nor empty where it is required. */
     TEXT_FITS,
     /** Who may write a record may hang documents on it, nobody else. */
-    ONLY_WRITERS_ATTACH
+    ONLY_WRITERS_ATTACH,
+    /** The parts of a file go on where the last one ended, and together are as long as was told. Source: U-32. */
+    PARTS_FIT,
+    /** A file that came in parts is here from its first byte to its last, and is the one that was told. Source: U-32. */
+    UPLOAD_IS_WHOLE
 }

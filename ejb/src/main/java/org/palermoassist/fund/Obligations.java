@@ -68,34 +68,39 @@ public class Obligations {
     public ObligationRef request(ObligationRequest asked, List<ChargedPart> parts, Actor by) {
         by.mustHave(Right.FUND_REQUEST);
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Obligation obligation = new Obligation(asked, by, now, now.plus(soft));
-        List<Share> shares = parts.stream()
-                .map(part -> new Share(pools.of(part.pool()), part.direct().amount()))
-                .toList();
-        List<Pool> charged = shares.stream().map(Share::pool).toList();
-        boolean allowed = Charge.order(charged, asked.cost(), today).size() == parts.size();
-        FundRule.A_POOL_ALLOWS_THE_COST.require(allowed && !parts.isEmpty());
-        Locked locked = ledger.lock(charged);
-        ObligationMoney money = desk.money(obligation);
-        covered(
-                asked,
-                shares,
-                share -> money.room(share.pool(), locked.balance(share.pool().free())));
-        Posting.Why why = new Posting.Why(obligation.ref().value(), obligation.externalRef(), asked.purpose(), today);
-        ledger.post(Posting.of(Act.OBLIGATED, money.raise(shares), why), locked, by);
+        charge(obligation, asked.direct().amount(), parts, Act.OBLIGATED, asked.purpose(), by);
         desk.open(obligation);
         desk.done(obligation, ObligationAct.REQUESTED, asked.direct().amount(), asked.purpose(), by);
         return obligation.ref();
     }
 
-    private static void covered(ObligationRequest asked, List<Share> shares, Function<Share, BigDecimal> room) {
+    /** Charges these pools and no others, each with its part. */
+    private void charge(
+            Obligation obligation, BigDecimal direct, List<ChargedPart> parts, Act act, String reason, Actor by) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<Share> shares = parts.stream()
+                .map(part -> new Share(pools.of(part.pool()), part.direct().amount()))
+                .toList();
+        List<Pool> charged = shares.stream().map(Share::pool).toList();
+        boolean allowed = Charge.order(charged, obligation.cost(), today).size() == parts.size();
+        FundRule.A_POOL_ALLOWS_THE_COST.require(allowed && !parts.isEmpty());
+        Locked locked = ledger.lock(charged);
+        ObligationMoney money = desk.money(obligation);
+        covered(
+                direct,
+                shares,
+                share -> money.room(share.pool(), locked.balance(share.pool().free())));
+        Posting.Why why = new Posting.Why(obligation.ref().value(), obligation.externalRef(), reason, today);
+        ledger.post(Posting.of(act, money.raise(shares), why), locked, by);
+    }
+
+    private static void covered(BigDecimal direct, List<Share> shares, Function<Share, BigDecimal> room) {
         BigDecimal sum = shares.stream().map(Share::direct).reduce(BigDecimal.ZERO, BigDecimal::add);
         for (Share share : shares) {
             FundRule.POOLS_COVER_THE_COST.require(
-                    share.direct().compareTo(room.apply(share)) <= 0
-                            && sum.compareTo(asked.direct().amount()) == 0,
-                    asked.direct().amount().toPlainString(),
+                    share.direct().compareTo(room.apply(share)) <= 0 && sum.compareTo(direct) == 0,
+                    direct.toPlainString(),
                     sum.toPlainString(),
                     share.pool().ref());
         }
@@ -116,6 +121,24 @@ public class Obligations {
         obligation.raise(further.amount(), by);
         setAside(obligation, further.amount(), Act.RAISED, reason, by);
         desk.done(obligation, ObligationAct.RAISED, further.amount(), reason, by);
+    }
+
+    /**
+     * Asks for more from these pools and no others.
+     *
+     * @param parts what each of them bears, in dollars without support costs; together above zero
+     * @throws org.palermoassist.shared.RuleViolation as {@link #request}, {@link FundRule#FOUR_HANDS}
+     */
+    public void raise(ObligationRef ref, List<ChargedPart> parts, String reason, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        BigDecimal further =
+                parts.stream().map(part -> part.direct().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        FundRule.COST_IS_POSITIVE.require(further.signum() > 0, further);
+        Obligation obligation = desk.keep(ref);
+        desk.requireHand(obligation, Hand.REQUEST, by);
+        obligation.raise(further, by);
+        charge(obligation, further, parts, Act.RAISED, reason, by);
+        desk.done(obligation, ObligationAct.RAISED, further, reason, by);
     }
 
     private void setAside(Obligation obligation, BigDecimal direct, Act act, String reason, Actor by) {

@@ -2,6 +2,7 @@ package org.palermoassist.messages;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -42,6 +43,13 @@ final class LetterWords {
                 .withLocale(locale)
                 .format(moment.atZone(VIENNA));
         return get("letter.time", written);
+    }
+
+    /** A day, as this language writes it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** Lines below each other. */

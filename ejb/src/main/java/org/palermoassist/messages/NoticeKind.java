@@ -38,6 +38,8 @@ public enum NoticeKind {
     CALL_OPENED(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION)),
     /** A nomination lacks something, and a day of the call is near; told to the State that nominates. */
     NOMINATION_INCOMPLETE(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION)),
+    /** A selection said what becomes of a nomination, or something became of it since; told to the State that nominates (E-10). */
+    NOMINATION_DECIDED(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION)),
     /** The claim of a journey is not in (T-9); told to the fund manager and the State that nominated. */
     CLAIM_DUE(DEADLINES, EnumSet.of(Role.FOCAL_POINT, Role.MISSION, Role.FUND_MANAGER));
 

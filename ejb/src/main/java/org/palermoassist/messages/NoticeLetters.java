@@ -104,6 +104,7 @@ class NoticeLetters {
                     case 'G' -> "pledges";
                     case 'S' -> "calls";
                     case 'X' -> "nominations";
+                    case 'Y' -> "claims";
                     default -> "needs";
                 };
         return "/" + list + "/detail?ref=" + ref;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.palermoassist.audit.AuditTrail;
@@ -38,6 +39,29 @@ public class RuleVersions {
         return Sql.select(COLUMNS, "selection_rule_set r")
                 .tail("ORDER BY r.version DESC")
                 .list(em, RuleVersions::set);
+    }
+
+    /**
+     * Who entered a version, and when.
+     *
+     * @param login of the fund manager, {@code portal} for those that came with it; empty for readers who read no selections (U-39)
+     * @param at UTC
+     */
+    public record Entered(String login, Instant at) {}
+
+    /**
+     * Who entered a version.
+     *
+     * @throws NotFound when there is none
+     */
+    public Entered entered(int version, Actor by) {
+        return Sql.select("r.entered_by, r.entered_at", "selection_rule_set r WHERE r.version = ?", version)
+                .first(
+                        em,
+                        row -> new Entered(
+                                by.has(Right.SELECTION_READ) ? row.text(0) : "",
+                                row.instant(1).orElseThrow()))
+                .orElseThrow(() -> new NotFound(version));
     }
 
     /**

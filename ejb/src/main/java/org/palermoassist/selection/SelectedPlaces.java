@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.calls.NominationWithdrawn;
+import org.palermoassist.fund.ChargeTrial;
 import org.palermoassist.fund.ObligationGivenUp;
 import org.palermoassist.fund.ObligationReading;
-import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
@@ -32,6 +32,9 @@ public class SelectedPlaces {
 
     @Inject
     private OutcomeStore outcomes;
+
+    @Inject
+    private OutcomeNotices told;
 
     @Inject
     private Gathering gathering;
@@ -57,7 +60,8 @@ public class SelectedPlaces {
      * @param former funded
      * @param successor named by the State in its place
      * @throws org.palermoassist.shared.RuleViolation {@link SelectionRule#NOMINATION_IS_FUNDED}, {@link
-     *     SelectionRule#REPLACED_IN_TIME}, {@link SelectionRule#SUCCESSOR_IS_ELIGIBLE}, or that no pool bears the difference
+     *     SelectionRule#REPLACED_IN_TIME}, {@link SelectionRule#SUCCESSOR_IS_ELIGIBLE}, {@link
+     *     SelectionRule#CALL_BEARS_THE_DIFFERENCE}
      */
     public void replace(NominationRef former, NominationRef successor, Actor by) {
         by.mustHave(Right.SELECTION_KEEP);
@@ -74,16 +78,28 @@ public class SelectedPlaces {
                 .filter(one -> one.ref().equals(successor))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(successor));
-        take(place, next, eligible(next, place, inputs), by);
+        Money estimate = eligible(next, place, inputs);
+        raise(place, estimate, inputs, by);
+        take(place, next, estimate, by);
+    }
+
+    /** The difference comes from the pools of the call and within its ceilings, as the place did (E-10). */
+    private void raise(Decided place, Money estimate, Inputs inputs, Actor by) {
+        Money before = place.estimate().orElseThrow();
+        if (estimate.isAtMost(before)) {
+            return;
+        }
+        Money further = estimate.minus(before);
+        ChargeTrial pools = new ChargeTrial(inputs.pools(), inputs.today());
+        ChargeTrial.Result borne =
+                pools.charge(further, inputs.cost(inputs.byCode().get(place.state())));
+        SelectionRule.CALL_BEARS_THE_DIFFERENCE.require(
+                borne.allowed() && borne.missing().isZero(), further);
+        obligations.raise(place.obligation().orElseThrow(), borne.shares(), "Successor of " + place.nomination(), by);
     }
 
     private void take(Decided place, Candidate next, Money estimate, Actor by) {
-        ObligationRef obligation = place.obligation().orElseThrow();
-        Money before = place.estimate().orElseThrow();
-        if (!estimate.isAtMost(before)) {
-            obligations.raise(obligation, estimate.minus(before), "Successor of " + place.nomination(), by);
-        }
-        outcomes.became(place.becoming(Outcome.REPLACED, next.ref().value()), by);
+        became(place.becoming(Outcome.REPLACED, next.ref().value()), by);
         Decided taken = new Decided(
                 next.ref(),
                 place.call(),
@@ -97,7 +113,7 @@ public class SelectedPlaces {
                 place.obligation(),
                 Optional.of(estimate),
                 clock.instant());
-        outcomes.became(taken, by);
+        became(taken, by);
         audit.record(by, "selection.replace", place.nomination(), next.ref(), estimate);
         replaced.fire(new ExpertReplaced(place.nomination(), next.ref(), by));
     }
@@ -125,7 +141,7 @@ public class SelectedPlaces {
         outcomes.of(news.nomination())
                 .filter(one -> one.outcome() == Outcome.FUNDED || one.outcome().isWaiting())
                 .ifPresent(one -> {
-                    outcomes.became(one.becoming(Outcome.GIVEN_UP, "Withdrawn by the State"), news.by());
+                    became(one.becoming(Outcome.GIVEN_UP, "Withdrawn by the State"), news.by());
                     Actor reader = news.by().with(Right.FUND_READ).with(Right.FUND_REQUEST);
                     one.obligation()
                             .filter(ref -> obliged.details(ref, reader).row().status() == ObligationStatus.RESERVED)
@@ -136,6 +152,11 @@ public class SelectedPlaces {
     /** Money went back to its pools: the place it was for is free, and the waiting list can move up. */
     void givenUp(@Observes ObligationGivenUp news) {
         outcomes.of(news.obligation())
-                .ifPresent(one -> outcomes.became(one.becoming(Outcome.GIVEN_UP, news.reason()), news.by()));
+                .ifPresent(one -> became(one.becoming(Outcome.GIVEN_UP, news.reason()), news.by()));
+    }
+
+    private void became(Decided now, Actor by) {
+        outcomes.became(now, by);
+        told.tell(now, by);
     }
 }

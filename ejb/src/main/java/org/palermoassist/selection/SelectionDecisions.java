@@ -34,6 +34,9 @@ public class SelectionDecisions {
     private OutcomeStore outcomes;
 
     @Inject
+    private OutcomeNotices told;
+
+    @Inject
     private Gathering gathering;
 
     @Inject
@@ -98,21 +101,21 @@ public class SelectionDecisions {
     private void settle(SheetLine line, Candidate one, Inputs inputs, Actor by) {
         Optional<ObligationRef> obligation =
                 line.outcome() == Outcome.FUNDED ? Optional.of(reserve(line, inputs, by)) : Optional.empty();
-        outcomes.became(
-                new Decided(
-                        line.nomination(),
-                        inputs.call(),
-                        String.join(" ", one.meetings()),
-                        line.state(),
-                        line.outcome(),
-                        line.place(),
-                        line.round(),
-                        line.reasons(),
-                        "",
-                        obligation,
-                        line.estimate(),
-                        clock.instant()),
-                by);
+        Decided now = new Decided(
+                line.nomination(),
+                inputs.call(),
+                String.join(" ", one.meetings()),
+                line.state(),
+                line.outcome(),
+                line.place(),
+                line.round(),
+                line.reasons(),
+                "",
+                obligation,
+                line.estimate(),
+                clock.instant());
+        outcomes.became(now, by);
+        told.tell(now, by);
         obligation.ifPresent(ref -> selected.fire(
                 new ExpertSelected(line.nomination(), ref, line.estimate().orElseThrow(), by)));
     }

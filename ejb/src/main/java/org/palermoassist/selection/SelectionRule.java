@@ -56,8 +56,14 @@ public enum SelectionRule implements Rule {
     REPLACED_IN_TIME,
     /** The successor meets what the first had to meet. Source: E-11, E-2. */
     SUCCESSOR_IS_ELIGIBLE,
+    /** A dearer successor needs the difference in the pools of the call, within what it may take of them. Source: E-11, E-10. */
+    CALL_BEARS_THE_DIFFERENCE,
     /** Only a funded nomination is given up or replaced. Source: E-11. */
     NOMINATION_IS_FUNDED,
     /** What is recorded of a State has a source. */
-    FACT_HAS_A_SOURCE
+    FACT_HAS_A_SOURCE,
+    /** What is recorded of a State has a first day. */
+    FACT_HAS_A_DAY,
+    /** The last day of what is recorded is not before its first. */
+    FACT_ENDS_AFTER_IT_BEGINS
 }

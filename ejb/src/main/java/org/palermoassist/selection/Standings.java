@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.palermoassist.reference.ListPeriod;
 import org.palermoassist.reference.PartyStatus;
 import org.palermoassist.reference.ReferenceBook;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.Region;
 import org.palermoassist.reference.State;
-import org.palermoassist.reference.StateList;
 
 /** What is known of States, put together for a selection. */
 @ApplicationScoped
@@ -35,20 +33,22 @@ class Standings {
 
     List<StateStanding> of(Collection<String> codes, Asked asked) {
         ReferenceBook book = reference.book();
+        Map<String, List<Span>> ldc = facts.spans(StateFact.LDC);
+        Map<String, List<Span>> lldc = facts.spans(StateFact.LLDC);
+        Map<String, List<Span>> sids = facts.spans(StateFact.SIDS);
         Map<String, List<Span>> oda = facts.spans(StateFact.ODA_ELIGIBLE);
         Map<String, List<Span>> away = facts.spans(StateFact.NO_VIENNA_MISSION);
         return codes.stream()
                 .map(code -> {
                     State state = book.states().get(code);
-                    List<ListPeriod> periods = book.states().listPeriods(code);
                     return new StateStanding(
                             code,
                             state.kind() == State.Kind.REIO,
                             state.unGroup(),
                             regions(state, book),
-                            spans(periods, StateList.LDC),
-                            spans(periods, StateList.LLDC),
-                            spans(periods, StateList.SIDS),
+                            ldc.getOrDefault(code, List.of()),
+                            lldc.getOrDefault(code, List.of()),
+                            sids.getOrDefault(code, List.of()),
                             oda.getOrDefault(code, List.of()),
                             book.states().partyStatus(code, asked.instrument()).map(PartyStatus::standing),
                             asked.fundedLately().contains(code),
@@ -66,12 +66,5 @@ class Standings {
                 .ifPresent(code ->
                         book.regions().upwards(code).stream().map(Region::code).forEach(regions::add));
         return regions;
-    }
-
-    private static List<Span> spans(List<ListPeriod> periods, StateList list) {
-        return periods.stream()
-                .filter(period -> period.list() == list)
-                .map(period -> new Span(period.from(), period.to()))
-                .toList();
     }
 }

@@ -177,6 +177,13 @@ class CallsGround {
         return new Typed(body.replaceAll("(?s).*token=([A-Za-z0-9_-]+).*", "$1"));
     }
 
+    /** Kinds of letters to the expert, in order. */
+    List<String> letters(NominationRef ref) {
+        return Sql.select("l.subject_key, 1", "letter l WHERE l.login = ?", ref.value())
+                .tail("ORDER BY l.id")
+                .list(em, row -> row.text(0));
+    }
+
     /** The expert's part, opened by link and second fact. */
     ExpertPass pass(NominationRef ref, Actor by) {
         String code = links.send(ref, by);

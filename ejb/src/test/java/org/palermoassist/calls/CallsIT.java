@@ -236,9 +236,11 @@ class CallsIT {
     }
 
     @Test
-    void a_state_is_reminded_once_of_each_day_that_is_near() {
+    void a_state_is_reminded_once_of_each_day_that_is_near_and_so_is_an_expert_who_has_a_link() {
         CallRef call = ground.open(ground.meeting(100), 0);
         NominationRef ref = making.prepare(call, naming("Ana"), FOCAL);
+        NominationRef unlinked = making.prepare(call, naming("Ben"), FOCAL);
+        ground.pass(ref, FOCAL);
         LocalDate first = calls.details(call, FOCAL).firstListUntil();
         for (int before : new int[] {11, 10, 9, 3, 0}) {
             ground.begins(first.minusDays(before));
@@ -247,6 +249,8 @@ class CallsIT {
                 .filteredOn(event -> event.act() == CallAct.REMIND)
                 .extracting(CallEventRow::reason)
                 .containsExactly("FIRST_3", "FIRST_10");
+        assertThat(ground.letters(ref)).containsExactly("expert.link", "expert.reminder", "expert.reminder");
+        assertThat(ground.letters(unlinked)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import org.palermoassist.calls.CallForm;
 import org.palermoassist.calls.CallKeeping;
 import org.palermoassist.calls.CallRef;
+import org.palermoassist.calls.Calls;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.calls.NominationWithdrawn;
 import org.palermoassist.calls.PoolShare;
@@ -41,6 +42,7 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.SampleClock;
+import org.palermoassist.shared.Sql;
 import org.palermoassist.subsistence.PlaceCode;
 
 /** Calls that are over, with nominations that were complete in time, a pool of their own, and a panel. */
@@ -63,6 +65,9 @@ class SelectionGround {
 
     @Inject
     private CallKeeping keeping;
+
+    @Inject
+    private Calls calls;
 
     @Inject
     private Panels panels;
@@ -140,6 +145,11 @@ class SelectionGround {
         return new Ground(call, pool, panel);
     }
 
+    /** Money that the meeting's costs fit, and that the call was not given. */
+    PoolRef anotherPool(Ground ground, String usd) {
+        return purse.pool(usd, calls.details(ground.call(), MANAGER).meeting());
+    }
+
     /** A nomination that was complete fifty days ago, its journey estimated. */
     @Transactional
     NominationRef nominate(CallRef call, String state, String estimate) {
@@ -184,6 +194,28 @@ class SelectionGround {
                 .setParameter(2, words)
                 .setParameter(3, ref.value())
                 .executeUpdate();
+    }
+
+    /** Somebody who is told what concerns a State. */
+    Actor officer(String state) {
+        String login = "fp-" + Refs.next('Q').toLowerCase();
+        accounts.open(
+                new NewAccount(login, login, Role.FOCAL_POINT, Optional.of(state), Optional.empty(), "en"), MANAGER);
+        return Actor.of(login, login, Role.FOCAL_POINT, Optional.of(state), Optional.empty(), true);
+    }
+
+    /** Who was told what of a nomination, in order. */
+    List<String> notices(NominationRef ref) {
+        return Sql.select("n.login, n.facts", "notice n WHERE n.record_ref = ?", ref.value())
+                .tail("ORDER BY n.id")
+                .list(em, row -> row.text(0) + " " + row.text(1));
+    }
+
+    /** Kinds of letters to the expert of a nomination, in order. */
+    List<String> letters(NominationRef ref) {
+        return Sql.select("l.subject_key, 1", "letter l WHERE l.login = ?", ref.value())
+                .tail("ORDER BY l.id")
+                .list(em, row -> row.text(0));
     }
 
     /** Takes a field of a nominee back. */

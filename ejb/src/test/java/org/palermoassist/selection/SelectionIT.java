@@ -23,6 +23,7 @@ import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.fund.Obligations;
+import org.palermoassist.fund.PoolRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
@@ -111,6 +112,27 @@ class SelectionIT {
         assertThat(selections.fundedStates(at.call(), Actor.anonymous())).hasSize(2);
         refused(SelectionRule.CALL_IS_UNDECIDED, () -> decisions.decide(at.call(), number, MANAGER));
         refused(SelectionRule.CALL_IS_UNDECIDED, () -> runs.compute(at.call(), MANAGER));
+    }
+
+    @Test
+    void each_state_is_told_of_its_own_nomination_and_experts_of_what_concerns_their_journey() {
+        SelectionGround.Ground at = ground.call("9000");
+        List<NominationRef> all = three(at);
+        Actor officer = ground.officer(ground.states().get(0));
+        Actor other = ground.officer(ground.states().get(2));
+        decisions.decide(at.call(), ground.signed(at, all), MANAGER);
+        assertThat(ground.notices(all.get(0)))
+                .contains(officer.login() + " SELECTION_FUNDED")
+                .noneMatch(told -> told.startsWith(other.login()));
+        assertThat(ground.notices(all.get(2))).contains(other.login() + " SELECTION_WAITING");
+        assertThat(ground.letters(all.get(0))).containsExactly("expert.selected");
+        assertThat(ground.letters(all.get(2))).as("the State tells who waits").isEmpty();
+        Decided first = selections.outcome(all.get(0), MANAGER).orElseThrow();
+        obligations.cancel(first.obligation().orElseThrow(), "Cannot travel", MANAGER);
+        decisions.moveUp(at.call(), MANAGER);
+        assertThat(ground.letters(all.get(0))).containsExactly("expert.selected", "expert.released");
+        assertThat(ground.letters(all.get(2))).containsExactly("expert.selected");
+        assertThat(ground.notices(all.get(2))).contains(other.login() + " SELECTION_FUNDED");
     }
 
     @Test
@@ -206,7 +228,7 @@ class SelectionIT {
         ground.unsaid(unsigned, "STATEMENT");
         refused(SelectionRule.SUCCESSOR_IS_ELIGIBLE, () -> places.replace(all.get(0), unsigned, MANAGER));
         NominationRef dear = ground.nominate(at.call(), state, "5100");
-        assertThatThrownBy(() -> places.replace(all.get(0), dear, MANAGER)).isInstanceOf(RuleViolation.class);
+        refused(SelectionRule.CALL_BEARS_THE_DIFFERENCE, () -> places.replace(all.get(0), dear, MANAGER));
         assertThat(outcome(all.get(0))).as("nothing happened").isEqualTo(Outcome.FUNDED);
         NominationRef next = ground.nominate(at.call(), state, "5000");
         places.replace(all.get(0), next, MANAGER);
@@ -216,6 +238,21 @@ class SelectionIT {
         assertThat(taken.place()).isEqualTo(1);
         assertThat(fund.pool(at.pool(), MANAGER).available()).isEqualTo(SelectionGround.usd("0"));
         refused(SelectionRule.NOMINATION_IS_FUNDED, () -> places.replace(all.get(0), next, MANAGER));
+    }
+
+    @Test
+    void a_dearer_successor_takes_nothing_from_pools_that_are_not_those_of_the_call() {
+        SelectionGround.Ground at = ground.call("9000");
+        List<NominationRef> all = three(at);
+        PoolRef other = ground.anotherPool(at, "50000");
+        decisions.decide(at.call(), ground.signed(at, all), MANAGER);
+        NominationRef dear = ground.nominate(at.call(), ground.states().get(0), "5100");
+        refused(SelectionRule.CALL_BEARS_THE_DIFFERENCE, () -> places.replace(all.get(0), dear, MANAGER));
+        assertThat(fund.pool(other, MANAGER).available()).isEqualTo(SelectionGround.usd("50000"));
+        NominationRef next = ground.nominate(at.call(), ground.states().get(0), "5000");
+        places.replace(all.get(0), next, MANAGER);
+        assertThat(fund.pool(at.pool(), MANAGER).available()).isEqualTo(SelectionGround.usd("0"));
+        assertThat(fund.pool(other, MANAGER).available()).isEqualTo(SelectionGround.usd("50000"));
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class Refs {
     private static final Pattern POSTING = Pattern.compile("(E-[0-9A-Z]{7})");
     private static final Pattern STATEMENT = Pattern.compile("\"code\":\"([0-9a-f]{12})\"");
     private static final Pattern OPEN_CALL = Pattern.compile("\"ref\":\"(S-[0-9A-Z]{7})\"[^}]*\"status\":\"OPEN\"");
+    private static final Pattern MEETING = Pattern.compile("\"meeting\":\"(I-[0-9A-Z]{7})\"");
     private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]{2})\"");
 
     private final Map<String, String> values;
@@ -62,6 +63,7 @@ public final class Refs {
         values.put("{call}", found(OPEN_CALL, anybody, "/api/v1/calls"));
         values.put("{nomination}", first(focalPoint, "/api/v1/nominations?call=" + values.get("{call}")));
         values.put("{selected}", found(DECIDED, anybody, "/api/v1/selections"));
+        values.put("{travelled}", found(MEETING, anybody, "/api/v1/calls/" + values.get("{selected}")));
         values.put("{organization}", found(PROVIDER, anybody, "/api/v1/coverage?columns=PROVIDER"));
         return new Refs(values);
     }

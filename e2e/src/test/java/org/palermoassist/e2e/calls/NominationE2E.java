@@ -6,6 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
 import org.palermoassist.e2e.harness.LetterFile;
@@ -50,6 +53,7 @@ class NominationE2E {
         person.page().waitForURL(url -> url.endsWith("/expert/part"));
         person.mustBeAccessible();
         says(person);
+        sendsOverALineThatBreaks(person);
         sends(person);
         assertThat(person.page().locator("#nothingMissing").isVisible()).isTrue();
         assertThat(person.page().content()).doesNotContain("P7654321", "00123-4567");
@@ -97,11 +101,49 @@ class NominationE2E {
         assertThat(page.innerText("#PASSPORT_NUMBER-say")).isNotBlank();
     }
 
+    /** The line breaks while a photo is sent, the page is left, and the same file goes on where it stopped. */
+    private static void sendsOverALineThatBreaks(Visitor person) {
+        Page page = person.page();
+        byte[] paper = new byte[900_000];
+        new Random(7).nextBytes(paper);
+        System.arraycopy(PDF, 0, paper, 0, PDF.length);
+        List<Long> begins = new CopyOnWriteArrayList<>();
+        page.route("**/expert/upload?*from=*", part -> {
+            begins.add(Long.parseLong(part.request().url().replaceAll(".*from=", "")));
+            if (begins.size() > 3) {
+                part.abort("connectionreset");
+            } else {
+                part.resume();
+            }
+        });
+        person.expectFailures();
+        choose(page, paper);
+        page.waitForFunction(
+                "() => document.getElementById('cvForm').dataset.waits === document.querySelector('#cvForm [role=status]').textContent");
+        assertThat(begins).startsWith(0L, 131_072L, 262_144L);
+        page.reload();
+        page.unroute("**/expert/upload?*from=*");
+        List<Long> afterwards = new CopyOnWriteArrayList<>();
+        page.onRequest(sent -> {
+            if (sent.url().contains("&from=")) {
+                afterwards.add(Long.parseLong(sent.url().replaceAll(".*from=", "")));
+            }
+        });
+        choose(page, paper);
+        page.waitForFunction("() => document.querySelectorAll('#missingList li').length === 1");
+        assertThat(afterwards).startsWith(393_216L).hasSize(4);
+    }
+
+    private static void choose(Page page, byte[] paper) {
+        page.setInputFiles("[id='cvForm:cvField:cv']", new FilePayload("cv.pdf", "application/pdf", paper));
+        page.click("[id='cvForm:sendCv']");
+    }
+
     private static void sends(Visitor person) {
         Page page = person.page();
         page.setInputFiles("[id='cvForm:cvField:cv']", new FilePayload("cv.jpg", "image/jpeg", PDF));
         page.click("[id='cvForm:sendCv']");
-        assertThat(page.locator(".messages li").first().innerText()).contains("PDF", "JPEG");
+        page.waitForFunction("() => /JPEG/.test(document.querySelector('.messages')?.textContent)");
         page.setInputFiles("[id='cvForm:cvField:cv']", new FilePayload("cv.pdf", "application/pdf", PDF));
         page.click("[id='cvForm:sendCv']");
         page.waitForFunction("() => document.querySelectorAll('#missingList li').length === 1");

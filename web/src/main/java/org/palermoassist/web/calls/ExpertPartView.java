@@ -7,12 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.palermoassist.calls.BankWay;
 import org.palermoassist.calls.ExpertDetails;
 import org.palermoassist.calls.ExpertField;
@@ -24,6 +24,8 @@ import org.palermoassist.meetings.AgendaItem;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Typed;
 import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.web.documents.SentFile;
+import org.palermoassist.web.documents.SentFiles;
 import org.palermoassist.web.shared.Notices;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
@@ -37,6 +39,9 @@ public class ExpertPartView {
 
     @Inject
     private ExpertSession session;
+
+    @Inject
+    private SentFiles files;
 
     @Inject
     private Portal portal;
@@ -144,14 +149,15 @@ public class ExpertPartView {
     }
 
     private void take(PaperKind kind, Part file) throws IOException {
-        if (file == null || file.getSize() == 0) {
+        Actor expert = part.actor(session.pass(), reader());
+        Optional<SentFile> sent = files.open(file, expert);
+        if (sent.isEmpty()) {
             Notices.refusedHere("documents.needFile");
             return;
         }
-        try (InputStream body = file.getInputStream()) {
-            part.attach(session.pass(), kind, file.getSubmittedFileName(), body, reader());
-        } finally {
-            file.delete();
+        try (SentFile one = sent.get()) {
+            part.attach(session.pass(), kind, one.name(), one.body(), reader());
+            one.taken();
         }
         Notices.afterRedirect("expert.attached");
         external.redirect("/expert/part");

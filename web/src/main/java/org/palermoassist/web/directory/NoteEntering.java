@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.palermoassist.directory.FocalPointEntered;
 import org.palermoassist.directory.FocalPointEntry;
@@ -14,6 +13,8 @@ import org.palermoassist.directory.NoteRef;
 import org.palermoassist.documents.Scan;
 import org.palermoassist.documents.ScannedNotes;
 import org.palermoassist.security.Actor;
+import org.palermoassist.web.documents.SentFile;
+import org.palermoassist.web.documents.SentFiles;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
 
@@ -25,6 +26,9 @@ public class NoteEntering {
     private ScannedNotes notes;
 
     @Inject
+    private SentFiles files;
+
+    @Inject
     private Portal portal;
 
     private Part file;
@@ -32,28 +36,29 @@ public class NoteEntering {
 
     /** Enters a note that is about no focal point. */
     NoteRef another(Optional<NoteRef> prepared, NoteForm form, Actor by) throws IOException {
-        if (!isScanned()) {
+        Optional<SentFile> sent = files.open(file, by);
+        if (sent.isEmpty()) {
             return notes.register(prepared, form, Optional.empty(), by);
         }
-        try (InputStream body = file.getInputStream()) {
-            return notes.register(prepared, form, scan(body), by);
-        } finally {
-            file.delete();
+        try (SentFile one = sent.get()) {
+            NoteRef note = notes.register(prepared, form, scan(one), by);
+            one.taken();
+            return note;
         }
     }
 
     /** Enters a note about a focal point and does what it says. */
     NoteRef aboutFocalPoint(FocalPointEntry plain, NoteFields fields, Actor by) throws IOException {
         FocalPointEntry entry = entry(plain, fields);
-        if (!isScanned()) {
+        Optional<SentFile> sent = files.open(file, by);
+        if (sent.isEmpty()) {
             entered = notes.record(entry, Optional.empty(), by);
             return entered.note();
         }
-        try (InputStream body = file.getInputStream()) {
-            entered = notes.record(entry, scan(body), by);
+        try (SentFile one = sent.get()) {
+            entered = notes.record(entry, scan(one), by);
+            one.taken();
             return entered.note();
-        } finally {
-            file.delete();
         }
     }
 
@@ -64,12 +69,8 @@ public class NoteEntering {
         return fields.has("access", "yes") ? plain.inviting(fields.get("accountLanguage")) : plain;
     }
 
-    private boolean isScanned() {
-        return file != null && file.getSize() > 0;
-    }
-
-    private Optional<Scan> scan(InputStream body) {
-        return Optional.of(new Scan(Words.in(portal.getLanguage()).get("documents.nameUsual"), body));
+    private Optional<Scan> scan(SentFile sent) {
+        return Optional.of(new Scan(Words.in(portal.getLanguage()).get("documents.nameUsual"), sent.body()));
     }
 
     /** Whether somebody was invited just now. */

@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.palermoassist.documents.DocumentPlan;
 import org.palermoassist.documents.DocumentRef;
 import org.palermoassist.documents.DocumentRow;
@@ -29,6 +29,9 @@ public class DocumentsView {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private SentFiles files;
 
     @Inject
     private CurrentActor current;
@@ -68,16 +71,16 @@ public class DocumentsView {
 
     /** Hangs the file on the record. */
     public void attach() throws IOException {
-        if (file == null || file.getSize() == 0) {
+        Optional<SentFile> sent = files.open(file, current.actor());
+        if (sent.isEmpty()) {
             String text = Words.in(portal.getLanguage()).get("documents.needFile");
             FacesContext.getCurrentInstance()
                     .addMessage("attaching:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             return;
         }
-        try (InputStream body = file.getInputStream()) {
-            documents.attach(plan(), body, current.actor());
-        } finally {
-            file.delete();
+        try (SentFile one = sent.get()) {
+            documents.attach(plan(), one.body(), current.actor());
+            one.taken();
         }
         done("documents.done.attach");
     }

@@ -63,6 +63,11 @@ public class MeetingView {
         return current.actor().has(Right.MEETING_KEEP);
     }
 
+    /** Whether the reader sees what the fund made possible at it. */
+    public boolean isReported() {
+        return current.actor().has(Right.FUND_READ);
+    }
+
     /** Whether the reader prepares calls. */
     public boolean isCaller() {
         return current.actor().has(Right.CALL_KEEP);

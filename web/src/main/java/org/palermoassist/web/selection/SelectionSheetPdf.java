@@ -18,7 +18,7 @@ import org.palermoassist.web.shared.Words;
 
 /** The list on paper, with points, reasons, deviations, hashes and signatures (E-9). */
 final class SelectionSheetPdf {
-    private static final float[] WIDTHS = {0.9f, 2.8f, 4.6f, 2.6f, 3.6f, 1.6f};
+    private static final float[] WIDTHS = {1.1f, 2.8f, 4.6f, 2.4f, 3.6f, 1.8f};
 
     private final Words words;
     private final Formats formats;
@@ -92,9 +92,12 @@ final class SelectionSheetPdf {
     }
 
     private List<String> row(SheetLine line, Content content) {
-        String points = line.points().stream()
+        String parts = line.points().stream()
                 .map(point -> formats.number(point.value()) + "  " + sentences.of(point.reason()))
                 .collect(Collectors.joining("\n"));
+        String points = line.place() == 0
+                ? parts
+                : words.get("selection.sheet.total", formats.number(line.total())) + "\n" + parts;
         String reasons = line.reasons().stream().map(sentences::of).collect(Collectors.joining("\n"));
         String by = line.by().map(sentences::of).orElse("");
         return List.of(
@@ -102,7 +105,7 @@ final class SelectionSheetPdf {
                 name(line.nomination().value(), content) + "\n"
                         + reference.states().name(line.state(), words.language()) + "\n" + line.nomination(),
                 points,
-                line.place() == 0 ? "" : formats.number(line.total()) + "\n" + by,
+                line.place() == 0 ? "" : by,
                 words.get("selection.status." + line.outcome()) + "\n" + reasons,
                 line.estimate().map(cost -> formats.money(cost.amount(), "USD")).orElse(""));
     }
