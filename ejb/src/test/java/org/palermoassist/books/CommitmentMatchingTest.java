@@ -33,8 +33,8 @@ class CommitmentMatchingTest {
                 .extracting(CommitmentDifference::kind)
                 .containsExactly(Kind.BOOKS_ONLY, Kind.AMOUNTS_DIFFER, Kind.LEDGER_ONLY);
         assertThat(found)
-                .extracting(one -> one.amount().amount().toPlainString())
-                .containsExactly("10.00", "5.00", "-30.00");
+                .extracting(CommitmentDifference::amount)
+                .containsExactly(usd("10.00"), usd("5.00"), usd("-30.00"));
         assertThat(found).allMatch(one -> one.days() == 30);
         assertThat(found.get(2).obligations()).containsExactly(mine.obligation().orElseThrow());
     }
