@@ -92,7 +92,7 @@ class PanelStore {
     List<PanelMember> members(CallRef call) {
         return Sql.select(
                         "m.login, COALESCE((SELECT a.display_name FROM account a WHERE a.login = m.login), m.login),"
-                                + " d.nationality, d.interests, l.locked_at",
+                                + " d.nationality, d.interests, l.locked_at, d.id IS NOT NULL",
                         "selection_member m LEFT JOIN selection_declaration d ON d.call_ref = m.call_ref AND d.login ="
                                 + " m.login LEFT JOIN selection_lock l ON l.call_ref = m.call_ref AND l.login = m.login"
                                 + " WHERE m.call_ref = ?",
@@ -100,7 +100,8 @@ class PanelStore {
                 .tail("ORDER BY m.id")
                 .list(
                         em,
-                        row -> new PanelMember(row.text(0), row.text(1), row.optional(2), row.text(3), row.instant(4)));
+                        row -> new PanelMember(
+                                row.text(0), row.text(1), row.flag(5), row.optional(2), row.text(3), row.instant(4)));
     }
 
     void declare(CallRef call, String nationality, String interests, Set<NominationRef> conflicts, Actor by) {

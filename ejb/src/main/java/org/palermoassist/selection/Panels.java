@@ -79,7 +79,7 @@ public class Panels {
      */
     public void declare(CallRef call, Declaration declared, Actor by) {
         PanelMember member = member(call, by);
-        SelectionRule.INTERESTS_FIT.require(!member.isDeclared(), LONGEST);
+        SelectionRule.INTERESTS_FIT.require(!member.declared(), LONGEST);
         String nationality = reference.states().get(declared.nationality()).code();
         String interests = declared.interests().strip();
         SelectionRule.INTERESTS_FIT.require(interests.length() <= LONGEST, LONGEST);
@@ -129,7 +129,7 @@ public class Panels {
      */
     public void mark(CallRef call, NominationRef nomination, int mark, Actor by) {
         PanelMember member = member(call, by);
-        SelectionRule.INTERESTS_ARE_DECLARED.require(member.isDeclared());
+        SelectionRule.INTERESTS_ARE_DECLARED.require(member.declared());
         SelectionRule.MARKS_ARE_LOCKED_ONCE.require(member.lockedAt().isEmpty());
         int most = rules.version(calls.details(call, by).ruleSetVersion(), by).expertise();
         SelectionRule.MARK_IS_IN_RANGE.require(mark >= 0 && mark <= most, most);
@@ -148,7 +148,7 @@ public class Panels {
      */
     public void lock(CallRef call, Actor by) {
         PanelMember member = member(call, by);
-        SelectionRule.INTERESTS_ARE_DECLARED.require(member.isDeclared());
+        SelectionRule.INTERESTS_ARE_DECLARED.require(member.declared());
         SelectionRule.MARKS_ARE_LOCKED_ONCE.require(member.lockedAt().isEmpty());
         long missing = sheet(call, by).stream()
                 .filter(line -> line.barred().isEmpty() && line.facts().status().stands())

@@ -169,6 +169,13 @@ class SelectionGround {
                 .setParameter(7, then)
                 .setParameter(8, call.value())
                 .executeUpdate();
+        complete(ref, state, call, estimate);
+        return ref;
+    }
+
+    /** Everything that the selection asks of a nominee, said fifty days ago, and the journey estimated. */
+    private void complete(NominationRef ref, String state, CallRef call, String estimate) {
+        Timestamp then = Timestamp.from(daysAgo(50));
         Map.of(
                         "GOVERNMENT", "YES",
                         "STATEMENT", "YES",
@@ -184,7 +191,23 @@ class SelectionGround {
                 .setParameter(4, new BigDecimal(estimate))
                 .setParameter(5, then)
                 .executeUpdate();
-        return ref;
+    }
+
+    /** Whom a State names instead: the rest was said, and the journey estimated. */
+    @Transactional
+    void complete(NominationRef ref, String state, CallRef call) {
+        em.createNativeQuery("UPDATE nomination SET complete_at = ? WHERE ref = ?")
+                .setParameter(1, Timestamp.from(daysAgo(50)))
+                .setParameter(2, ref.value())
+                .executeUpdate();
+        complete(ref, state, call, "4000");
+    }
+
+    /** Journeys of a nomination, as {@code status obligation}. */
+    List<String> journeys(NominationRef ref) {
+        return Sql.select("j.status, j.obligation_ref", "journey j WHERE j.nomination_ref = ?", ref.value())
+                .tail("ORDER BY j.id")
+                .list(em, row -> row.text(0) + " " + row.text(1));
     }
 
     private void field(NominationRef ref, String field, String words) {

@@ -129,6 +129,40 @@ class DatabaseAccountIT {
     }
 
     @Test
+    void what_panels_and_decisions_said_can_be_neither_changed_nor_deleted() {
+        for (String table : List.of(
+                "selection_decision",
+                "selection_deviation",
+                "selection_estimate",
+                "selection_event",
+                "selection_lock",
+                "selection_member",
+                "selection_run",
+                "selection_signature",
+                "selection_state_fact",
+                "nomination_event")) {
+            for (String order : List.of("UPDATE " + table + " SET id = id WHERE id = 0", "DELETE FROM " + table)) {
+                assertThatThrownBy(() -> execute(order))
+                        .as(order)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("command denied");
+            }
+        }
+        for (String order : List.of(
+                "UPDATE selection_declaration SET login = login WHERE id = 0",
+                "DELETE FROM selection_declaration",
+                "UPDATE selection_conflict SET login = login WHERE id = 0",
+                "DELETE FROM selection_mark",
+                "UPDATE selection_rule_set SET name = name",
+                "DELETE FROM selection_rule_set")) {
+            assertThatThrownBy(() -> execute(order))
+                    .as(order)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("command denied");
+        }
+    }
+
+    @Test
     void quotes_payments_and_steps_of_journeys_can_be_neither_changed_nor_deleted() {
         for (String table : List.of("journey_quote", "journey_payment", "journey_event")) {
             for (String order : List.of("UPDATE " + table + " SET id = id WHERE id = 0", "DELETE FROM " + table)) {
