@@ -17,6 +17,7 @@ import org.palermoassist.shared.Money;
  * @param sums of the payments to the fund in the period, in United States dollars
  * @param use what became of the money in the fund; empty while no ledger tells
  * @param rate the one rate of the balance, that of the last day; of USD itself when that is asked for
+ * @param trips what the money made possible in the period; no names
  */
 public record DonorStatement(
         DonorRow donor,
@@ -25,7 +26,8 @@ public record DonorStatement(
         List<Payment> payments,
         Sums sums,
         Optional<List<UseOfMoney.PoolUse>> use,
-        DatedRate rate) {
+        DatedRate rate,
+        List<MadePossible.Trip> trips) {
     /**
      * What a statement is asked for.
      *

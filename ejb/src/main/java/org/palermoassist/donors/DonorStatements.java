@@ -31,6 +31,9 @@ public class DonorStatements {
     @Inject
     private Instance<UseOfMoney> uses;
 
+    @Inject
+    private Instance<MadePossible> travels;
+
     /**
      * The statement of a donor for any period.
      *
@@ -48,7 +51,11 @@ public class DonorStatements {
         use.ifPresent(pools -> pools.forEach(DonorStatements::balances));
         Optional<DatedRate> rate = rates.on(asked.currency(), asked.until());
         DonorsRule.RATE_IS_KNOWN.require(rate.isPresent(), asked.currency(), asked.until());
-        return new DonorStatement(donor, asked, promises(ref, asked, by), payments, sums, use, rate.orElseThrow());
+        List<MadePossible.Trip> trips = travels.stream()
+                .flatMap(port -> port.of(ref, asked.from(), asked.until(), by).stream())
+                .toList();
+        return new DonorStatement(
+                donor, asked, promises(ref, asked, by), payments, sums, use, rate.orElseThrow(), trips);
     }
 
     private static void balances(UseOfMoney.PoolUse pool) {

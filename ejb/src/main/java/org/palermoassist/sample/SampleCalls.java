@@ -43,7 +43,10 @@ class SampleCalls {
     private static final int SELECTED_OPENED = 80;
     private static final int OPEN_IN = 90;
     private static final int OPEN_OPENED = 14;
+    private static final String SETTLED = "Sample: its experts were selected before the portal was there";
     private static final int PAST = 120;
+    private static final int BACK = 11;
+    private static final int BACK_OPENED = 100;
 
     @Inject
     private Meetings meetings;
@@ -60,7 +63,8 @@ class SampleCalls {
     @Inject
     private Clock clock;
 
-    void load(SampleFiles files, SamplePeople people) {
+    /** Calls by their names in the table of experts. */
+    Map<String, CallRef> load(SampleFiles files, SamplePeople people) {
         Actor manager = people.fundManager();
         LocalDate soon = monday(SELECTED_IN);
         meetings.register(
@@ -68,19 +72,28 @@ class SampleCalls {
         MeetingRef selected = meetings.register(
                 meeting("WG.3", 17, "Working Group on International Cooperation", "UNTOC", soon), manager);
         MeetingForm next = meeting("WG.2", 18, "Working Group on Technical Assistance", "UNTOC", soon.plusDays(3));
-        meetings.register(near(next, selected), manager);
+        MeetingRef after = meetings.register(near(next, selected), manager);
         MeetingRef open = meetings.register(
                 meeting("WG.7", 13, "Working Group on the Smuggling of Migrants", "SOM", monday(OPEN_IN)), manager);
+        MeetingRef past = meetings.register(
+                meeting("WG.2", 17, "Working Group on Technical Assistance", "UNTOC", today().minusDays(BACK)),
+                manager);
         Map<String, CallRef> calls = new HashMap<>();
+        calls.put("past", called(past, BACK_OPENED, manager));
+        calls.put("travelling", called(after, SELECTED_OPENED, manager));
         calls.put("selected", called(selected, SELECTED_OPENED, manager));
         calls.put("open", called(open, OPEN_OPENED, manager));
         experts.load(files, calls, people);
+        List.of("past", "travelling").forEach(name -> keeping.end(calls.get(name), SETTLED, manager));
+        return calls;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private LocalDate monday(int inDays) {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                .plusDays(inDays)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return today().plusDays(inDays).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
     private static MeetingForm meeting(String body, int session, String title, String instrument, LocalDate opensOn) {

@@ -10,15 +10,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.palermoassist.calls.NominationRef;
+import org.palermoassist.calls.CallRef;
+import org.palermoassist.calls.NominationFacts;
+import org.palermoassist.calls.Nominations;
 import org.palermoassist.fund.Cost;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.fund.ObligationRequest;
 import org.palermoassist.fund.Obligations;
-import org.palermoassist.meetings.MeetingRef;
+import org.palermoassist.meetings.MeetingDetails;
+import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.Refs;
 import org.palermoassist.subsistence.ItineraryText;
 import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.travel.AttendanceProof;
@@ -48,6 +50,12 @@ class SampleClaim {
     private static final int DAYS_AGO = 11;
 
     @Inject
+    private Nominations nominations;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
     private Obligations obligations;
 
     @Inject
@@ -68,9 +76,13 @@ class SampleClaim {
     @Inject
     private Clock clock;
 
-    void load(SamplePeople people) {
+    /** Of the two experts of a call whose meeting is over. */
+    void load(CallRef call, SamplePeople people) {
         Actor fund = people.fundManager();
-        JourneyRef first = made("Adaeze Tolo", "QM", people);
+        List<JourneyRef> made = nominations.facts(call, fund).stream()
+                .map(expert -> made(expert, people))
+                .toList();
+        JourneyRef first = made.get(0);
         String plan = ItineraryText.of(claims.journey(first, fund));
         LocalDate opens = opens();
         String lunches = "; given " + opens + ".." + opens.plusDays(1) + " L";
@@ -80,18 +92,17 @@ class SampleClaim {
                 Optional.of(AttendanceProof.BADGE),
                 usd("0"));
         claims.submit(first, form, fund);
-        made("Kwame Idris", "QN", people);
     }
 
     private LocalDate opens() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_AGO);
     }
 
-    private JourneyRef made(String name, String state, SamplePeople people) {
+    private JourneyRef made(NominationFacts expert, SamplePeople people) {
         Actor fund = people.fundManager();
         Actor payer = people.account("finance-pay");
-        JourneyRef ref = planning.open(opening(name, state, fund), fund);
-        planning.plan(ref, itinerary(state), "", fund);
+        JourneyRef ref = planning.open(opening(expert, fund), fund);
+        planning.plan(ref, itinerary(expert.stateCode()), "", fund);
         quote(ref, "Danube Travel", "1080.00", fund);
         quote(ref, "Ring Tours", "1165.50", fund);
         planning.choose(ref, 1, "", fund);
@@ -105,22 +116,23 @@ class SampleClaim {
         return ref;
     }
 
-    private JourneyOpening opening(String name, String state, Actor fund) {
-        LocalDate opens = opens();
+    private JourneyOpening opening(NominationFacts expert, Actor fund) {
+        MeetingDetails meeting = meetings.details(expert.meetings().iterator().next(), fund);
+        LocalDate opens = meeting.opensOn();
         Cost cost = new Cost(new TreeSet<>(), new TreeSet<>(List.of("WG.2")), new TreeSet<>(), true, opens);
         ObligationRef money = obligations.request(
                 new ObligationRequest("Expert to a meeting", "", "", usd("2500.00"), cost, Optional.empty()), fund);
         return new JourneyOpening(
-                new NominationRef(Refs.next('X')),
-                state,
-                List.of(new MeetingRef(Refs.next('I'))),
-                "Working group on technical assistance, sample session",
-                MEETING,
-                VIENNA,
+                expert.ref(),
+                expert.stateCode(),
+                List.of(meeting.ref()),
+                meeting.title(),
+                meeting.place(),
+                meeting.zone(),
                 opens,
-                opens.plusDays(2),
+                meeting.closesOn(),
                 0,
-                new Traveller(name, state, state, ""),
+                new Traveller(expert.expertName(), expert.nationality(), expert.homeCountry(), ""),
                 false,
                 money,
                 usd("2500.00"));

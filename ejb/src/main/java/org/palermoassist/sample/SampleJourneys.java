@@ -8,24 +8,22 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.palermoassist.calls.NominationRef;
+import org.palermoassist.calls.CallRef;
+import org.palermoassist.calls.NominationFacts;
+import org.palermoassist.calls.Nominations;
 import org.palermoassist.fund.Cost;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.fund.ObligationRequest;
 import org.palermoassist.fund.Obligations;
 import org.palermoassist.meetings.MeetingDetails;
-import org.palermoassist.meetings.MeetingFilter;
-import org.palermoassist.meetings.MeetingRow;
+import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.Refs;
 import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.travel.Itinerary;
 import org.palermoassist.travel.JourneyAuthorization;
@@ -51,15 +49,12 @@ class SampleJourneys {
     private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final int DAYS_OF_A_QUOTE = 1;
     private static final String ESTIMATE = "3400.00";
-    private static final Map<String, String> EXPERTS = new TreeMap<>(Map.of(
-            "QM", "Amara Okello",
-            "QN", "Beatriz Tavares",
-            "QP", "Ana Lorel",
-            "QQ", "Selma Idriss",
-            "QV", "Pavel Jurak"));
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private Nominations nominations;
 
     @Inject
     private Obligations obligations;
@@ -76,13 +71,14 @@ class SampleJourneys {
     @Inject
     private JourneyPayments payments;
 
-    void load(SamplePeople people) {
+    /** Of all experts of a call. */
+    void load(CallRef call, SamplePeople people) {
         Actor fund = people.fundManager();
-        MeetingRow first = meetings.page(new MeetingFilter("", Optional.of("WG.3"), false), PageRequest.of(0, 1), fund)
-                .items()
-                .get(0);
-        MeetingDetails meeting = meetings.details(first.ref(), fund);
-        EXPERTS.forEach((state, name) -> open(meeting, state, name, fund));
+        List<NominationFacts> experts = nominations.facts(call, fund);
+        MeetingRef second = experts.get(0).meetings().iterator().next();
+        MeetingDetails meeting =
+                meetings.details(meetings.details(second, fund).backToBack().get(0), fund);
+        experts.forEach(expert -> open(meeting, expert, fund));
         List<JourneyRow> opened = reading.page(
                         new JourneyFilter(Set.of(JourneyStatus.OPENED), Optional.empty(), Optional.empty()),
                         PageRequest.of(0, 3),
@@ -105,7 +101,7 @@ class SampleJourneys {
     }
 
     /** To two meetings in a row, on one journey. */
-    private void open(MeetingDetails first, String state, String name, Actor fund) {
+    private void open(MeetingDetails first, NominationFacts expert, Actor fund) {
         MeetingDetails second = meetings.details(first.backToBack().get(0), fund);
         Cost cost = new Cost(new TreeSet<>(), new TreeSet<>(Set.of("WG.2")), new TreeSet<>(), true, first.opensOn());
         ObligationRef money = obligations.request(
@@ -113,8 +109,8 @@ class SampleJourneys {
         int nights = (int) ChronoUnit.DAYS.between(first.closesOn(), second.opensOn()) - 1;
         planning.open(
                 new JourneyOpening(
-                        new NominationRef(Refs.next('X')),
-                        state,
+                        expert.ref(),
+                        expert.stateCode(),
                         List.of(first.ref(), second.ref()),
                         first.title() + "; " + second.title(),
                         first.place(),
@@ -122,8 +118,8 @@ class SampleJourneys {
                         first.opensOn(),
                         second.closesOn(),
                         Math.max(0, nights),
-                        new Traveller(name, state, state, ""),
-                        true,
+                        new Traveller(expert.expertName(), expert.nationality(), expert.homeCountry(), ""),
+                        expert.visaNeeded(),
                         money,
                         usd(ESTIMATE)),
                 fund);

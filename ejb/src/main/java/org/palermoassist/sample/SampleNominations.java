@@ -144,7 +144,7 @@ class SampleNominations {
 
     /** Some have no account, as is normal (U-22). */
     private void bank(ExpertPass pass, CSVRecord row) {
-        if (row.get("visa").equals("YES") && row.get("gender").equals("F")) {
+        if (row.get("gender").equals("F")) {
             say(pass, ExpertField.BANK_WAY, "ACCOUNT");
             say(pass, ExpertField.BANK_HOLDER, row.get("name"));
             say(pass, ExpertField.BANK_NAME, "Sample Bank of " + row.get("station"));

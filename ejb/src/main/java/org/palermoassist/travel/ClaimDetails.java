@@ -18,6 +18,7 @@ import org.palermoassist.shared.Money;
  * @param visa paid before the journey
  * @param paid at the settlement
  * @param postings refs in the journal of the fund
+ * @param paidAs amount and rate of what was paid at the settlement
  */
 public record ClaimDetails(
         String itinerary,
@@ -32,7 +33,8 @@ public record ClaimDetails(
         Money visa,
         Money paid,
         Optional<LocalDate> paidOn,
-        List<String> postings) {
+        List<String> postings,
+        Optional<PaidAs> paidAs) {
     /** What comes next (T-10). */
     public enum Balance {
         /** More is due than was paid in advance. */

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.reference.DatedRate;
+import org.palermoassist.reference.ExchangeRates;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
@@ -37,6 +40,9 @@ public class ClaimReading {
     @Inject
     private RuleSets ruleSets;
 
+    @Inject
+    private ExchangeRates rates;
+
     /** One page of them, the earliest departure first. */
     public Page<ClaimRow> page(PageRequest wanted, Actor by) {
         JourneyFilter filter = new JourneyFilter(OPEN, Optional.empty(), Optional.empty());
@@ -59,6 +65,28 @@ public class ClaimReading {
                 .first(em, found -> found.number(0))
                 .flatMap(store::of);
         return new ClaimRow(row, deadlines, deadlines.on(desk.today()), claim);
+    }
+
+    /**
+     * An advance that was paid in another currency.
+     *
+     * @param exchange difference between what it is worth today, or on the day of the settlement, and what the books have; empty
+     *     without a rate
+     */
+    public record AdvanceAbroad(PaidAs paid, Optional<Money> exchange) {}
+
+    /** Advances of a journey that were paid in another currency, each with the difference of exchange (T-13, D-4). */
+    public List<AdvanceAbroad> abroad(JourneyRef ref, Actor by) {
+        JourneyDetails journey = journeys.details(ref, by);
+        LocalDate day =
+                row(journey.row(), by).claim().flatMap(ClaimDetails::paidOn).orElse(desk.today());
+        return journey.payments().stream()
+                .filter(payment -> payment.kind() == PaymentKind.ADVANCE && !payment.back())
+                .filter(payment -> !payment.amount().currency().equals(DatedRate.USD))
+                .map(payment -> new PaidAs(payment.amount(), payment.usd(), payment.rate(), payment.rateOn()))
+                .map(paid -> new AdvanceAbroad(
+                        paid, rates.on(paid.amount().currency(), day).map(rate -> paid.exchange(rate.rate()))))
+                .toList();
     }
 
     /** Claims that are in and on which something is due to the expert: what the payment file holds. */

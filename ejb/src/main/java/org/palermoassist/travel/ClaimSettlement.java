@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.palermoassist.fund.CostKind;
 import org.palermoassist.fund.ObligationPayments;
+import org.palermoassist.reference.DatedRate;
+import org.palermoassist.reference.ExchangeRates;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.Money;
@@ -26,32 +28,42 @@ public class ClaimSettlement {
     @Inject
     private ObligationPayments payments;
 
+    @Inject
+    private ExchangeRates rates;
+
     /**
      * Marks what is due as paid: receipts, rides and nights each on their account. More than was set aside is refused: it is raised
-     * first (F-6).
+     * first (F-6). In another currency the rate of today holds, and stays; the amount has the digits of its currency (U-34).
      *
-     * @param externalRef of the payment in the official books (U-21)
      * @return what was paid, USD
      * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#CLAIM_IS_IN}, {@link TravelRule#CLAIM_HAS_SOMETHING_DUE}, {@link
-     *     org.palermoassist.fund.FundRule#PAYMENT_WITHIN_OBLIGATION}, {@link org.palermoassist.fund.FundRule#FOUR_HANDS}
+     *     TravelRule#RATE_IS_KNOWN}, {@link org.palermoassist.fund.FundRule#PAYMENT_WITHIN_OBLIGATION}, {@link org.palermoassist.fund.FundRule#FOUR_HANDS}
      */
-    public Money pay(JourneyRef ref, String externalRef, Actor by) {
+    public Money pay(JourneyRef ref, SettlementOrder order, Actor by) {
         by.mustHave(Right.FUND_PAY);
         Journey journey = desk.keep(ref, by);
         ClaimDetails claim = claim(journey);
         Money due = claim.due();
         TravelRule.CLAIM_HAS_SOMETHING_DUE.require(due.isPositive(), ref, due);
+        DatedRate rate = rate(order.currency());
         Money extra = claim.receipts().minus(claim.visa());
         Money receipts = part(extra, due);
         Money rides = part(claim.terminals(), due.minus(receipts));
         Money nights = due.minus(receipts).minus(rides);
         List<String> postings = new ArrayList<>(claim.postings());
-        post(journey, receipts, CostKind.OTHER, externalRef, by).ifPresent(postings::add);
-        post(journey, rides, CostKind.TERMINALS, externalRef, by).ifPresent(postings::add);
-        post(journey, nights, CostKind.DSA, externalRef, by).ifPresent(postings::add);
-        store.paid(journey.id(), due, desk.today(), String.join(",", postings));
-        desk.done(journey, JourneyAct.PAID, "", by, due);
+        post(journey, receipts, CostKind.OTHER, order.externalRef(), by).ifPresent(postings::add);
+        post(journey, rides, CostKind.TERMINALS, order.externalRef(), by).ifPresent(postings::add);
+        post(journey, nights, CostKind.DSA, order.externalRef(), by).ifPresent(postings::add);
+        PaidAs paid = new PaidAs(rate.fromUsd(due), due, rate.rate(), rate.effectiveOn());
+        store.paid(journey.id(), paid, desk.today(), String.join(",", postings));
+        desk.done(journey, JourneyAct.PAID, "", by, due, paid.amount());
         return due;
+    }
+
+    private DatedRate rate(String currency) {
+        Optional<DatedRate> found = rates.on(currency, desk.today());
+        TravelRule.RATE_IS_KNOWN.require(found.isPresent(), currency, desk.today());
+        return found.orElseThrow();
     }
 
     private static Money part(Money wanted, Money left) {

@@ -23,7 +23,7 @@ import org.palermoassist.subsistence.SubsistenceRule;
 @ApplicationScoped
 class ClaimStore {
     private static final String COLUMNS = "itinerary, rule_set, dsa, terminals, receipts, proofs, attendance,"
-            + " submitted_on, paid, paid_on, posting";
+            + " submitted_on, paid, paid_on, posting, paid_amount, paid_currency, rate, rate_on";
 
     @PersistenceContext
     private EntityManager em;
@@ -52,7 +52,16 @@ class ClaimStore {
                 JourneyPayment.net(payments, PaymentKind.VISA),
                 usd(row, 8),
                 row.date(9),
-                words(row.text(10)));
+                words(row.text(10)),
+                row.optional(12).map(currency -> paidAs(row, currency)));
+    }
+
+    private static PaidAs paidAs(Row row, String currency) {
+        return new PaidAs(
+                Money.of(row.decimal(11).orElseThrow(), currency),
+                usd(row, 8),
+                row.decimal(13).orElseThrow().stripTrailingZeros(),
+                row.date(14).orElseThrow());
     }
 
     private static List<String> words(String joined) {
@@ -84,12 +93,17 @@ class ClaimStore {
                 .executeUpdate();
     }
 
-    void paid(long journey, Money usd, LocalDate on, String postings) {
-        em.createNativeQuery("UPDATE journey_claim SET paid = paid + ?, paid_on = ?, posting = ? WHERE journey_id = ?")
-                .setParameter(1, usd.amount())
+    void paid(long journey, PaidAs paid, LocalDate on, String postings) {
+        em.createNativeQuery("UPDATE journey_claim SET paid = paid + ?, paid_on = ?, posting = ?, paid_amount = ?,"
+                        + " paid_currency = ?, rate = ?, rate_on = ? WHERE journey_id = ?")
+                .setParameter(1, paid.usd().amount())
                 .setParameter(2, on)
                 .setParameter(3, postings)
-                .setParameter(4, journey)
+                .setParameter(4, paid.amount().amount())
+                .setParameter(5, paid.amount().currency())
+                .setParameter(6, paid.rate())
+                .setParameter(7, paid.rateOn())
+                .setParameter(8, journey)
                 .executeUpdate();
     }
 

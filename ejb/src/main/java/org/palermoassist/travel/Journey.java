@@ -185,9 +185,10 @@ class Journey {
         obligation = next;
     }
 
-    /** Changed after it was authorized: longer, or dearer; it is authorized anew (T-11). */
+    /** Changed after it was authorized, or even after it was made: longer, or dearer (T-11). */
     void amend(Amendment amendment, Allowances.Sum allowances) {
-        become(JourneyStatus.REQUESTED);
+        boolean authorized = status.isAuthorized() || status == JourneyStatus.TRAVELLED;
+        TravelRule.JOURNEY_ORDER.require(authorized, ref, status, JourneyStatus.REQUESTED);
         follow(amendment.itinerary(), amendment.windowReason(), allowances);
         passage.add(amendment.furtherFare());
     }
@@ -276,6 +277,11 @@ class Journey {
     /** The same journey, for somebody else. */
     JourneyOpening opening(Replacements.Successor successor, ObligationRef money) {
         return meeting.opening(stateCode, successor, new JourneyMeeting.Reserved(money, estimate()));
+    }
+
+    /** When it begins, or is to begin: the day whose rules hold. */
+    LocalDate begins() {
+        return route.isKnown() ? route.departsOn() : meeting.opensOn();
     }
 
     /** The days for which the fund brings the expert. */

@@ -95,19 +95,29 @@ public class JourneyAuthorization {
     }
 
     /**
-     * Changes what is authorized: a longer stay for official reasons, a dearer passage. It is certified and approved anew (T-11).
+     * Changes what is authorized, before the journey or after it: a longer stay for official reasons, other dates, a dearer passage. It
+     * is certified and approved anew when the sum rises by more than the share that the rules name, or beyond the money that was
+     * approved (T-11, F-6).
      *
+     * @return whether it is to be authorized anew
      * @throws org.palermoassist.shared.RuleViolation as {@link #request} and {@link JourneyPlanning#plan}
      */
-    public void amend(JourneyRef ref, Amendment amendment, Actor by) {
+    public boolean amend(JourneyRef ref, Amendment amendment, Actor by) {
         by.mustHave(Right.FUND_REQUEST);
         Journey journey = desk.keep(ref, by);
         Itinerary itinerary = amendment.itinerary();
-        MeetingWindow window = journey.window(desk.terms());
+        MeetingWindow window = journey.window(desk.terms(journey));
         itinerary.check(window, amendment.windowReason());
+        Money most = desk.terms(journey).amendedUpTo(journey.cost());
         journey.amend(amendment, allowances.of(itinerary, window.place(), journey.isLodged(), by));
         store.write(journey.id(), itinerary.legs());
-        setAside(journey, amendment.reason(), by);
+        Money approved = obliged.details(journey.obligation(), by).row().approved();
+        boolean anew = !journey.cost().isAtMost(most.atMost(approved));
+        if (anew) {
+            journey.become(JourneyStatus.REQUESTED);
+            setAside(journey, amendment.reason(), by);
+        }
         desk.done(journey, JourneyAct.AMENDED, amendment.reason(), by, journey.cost());
+        return anew;
     }
 }

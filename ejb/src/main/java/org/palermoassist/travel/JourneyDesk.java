@@ -102,8 +102,14 @@ class JourneyDesk {
                 by, name, journey.ref(), AuditChange.of("", journey.status()).because(words), facts);
     }
 
-    TravelTerms terms() {
-        return settings.terms();
+    /** The figures of the rules for a journey that begins on this day. */
+    TravelTerms terms(LocalDate begins) {
+        return settings.terms(begins);
+    }
+
+    /** The figures of the rules for this journey. */
+    TravelTerms terms(Journey journey) {
+        return settings.terms(journey.begins());
     }
 
     Instant now() {

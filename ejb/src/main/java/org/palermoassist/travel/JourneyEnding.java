@@ -70,7 +70,7 @@ public class JourneyEnding {
         journey.end(last, desk.now());
         List<JourneyPayment> paid = store.payments(journey.id());
         boolean advanced = JourneyPayment.net(paid, PaymentKind.ADVANCE).isPositive();
-        LocalDate recoverBy = desk.today().plusDays(desk.terms().recoverDays());
+        LocalDate recoverBy = desk.today().plusDays(desk.terms(journey).recoverDays());
         journey.recover(advanced ? Optional.of(recoverBy) : Optional.empty());
         if (obliged.details(journey.obligation(), by).row().status().isOpen()) {
             obligations.cancel(journey.obligation(), reason, by);

@@ -42,6 +42,11 @@ class JourneyMeeting {
         gapNights = opening.gapNights();
     }
 
+    /** First day of the first meeting. */
+    LocalDate opensOn() {
+        return opensOn;
+    }
+
     /** The days for which the fund brings the expert. */
     MeetingWindow window(TravelTerms terms) {
         return new MeetingWindow(new PlaceCode(place), opensOn, closesOn, terms.eveningFrom());

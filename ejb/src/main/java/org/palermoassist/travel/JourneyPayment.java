@@ -38,6 +38,11 @@ public record JourneyPayment(
                 .reduce(Money.zero("USD"), Money::plus);
     }
 
+    /** The amount in its currency; below zero where it came back. */
+    Money signed() {
+        return back ? amount.negated() : amount;
+    }
+
     /** Whether something of a kind was paid. */
     static boolean has(List<JourneyPayment> payments, PaymentKind kind) {
         return payments.stream().anyMatch(payment -> payment.kind() == kind && !payment.back());

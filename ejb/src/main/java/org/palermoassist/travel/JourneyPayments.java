@@ -54,7 +54,7 @@ public class JourneyPayments {
     }
 
     private void allow(Journey journey, PaymentOrder order, Money usd) {
-        TravelTerms terms = desk.terms();
+        TravelTerms terms = desk.terms(journey);
         LocalDate departs = journey.route().departsOn();
         switch (order.kind()) {
             case TICKET -> {
@@ -93,16 +93,18 @@ public class JourneyPayments {
 
     /**
      * Something that was paid came back: it is a credit to the pools that paid it, also after the journey is over. An advance that is
-     * back altogether is no longer to be recovered.
+     * back altogether is no longer to be recovered. What comes back in the currency in which it was paid counts at the rate at which
+     * it was paid: whoever gives back all of it has given back all.
      *
      * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#BACK_WITHIN_PAID}, {@link TravelRule#RATE_IS_KNOWN}
      */
     public PostingRef back(JourneyRef ref, PaymentOrder order, Actor by) {
         by.mustHave(Right.FUND_PAY);
         Journey journey = desk.keep(ref, by);
-        DatedRate rate = rate(order);
-        Money usd = usd(order, rate);
-        Money most = JourneyPayment.net(store.payments(journey.id()), order.kind());
+        List<JourneyPayment> before = store.payments(journey.id());
+        DatedRate rate = ownRate(order, before).orElseGet(() -> rate(order));
+        Money most = JourneyPayment.net(before, order.kind());
+        Money usd = order.amount().equals(out(order, before)) ? most : usd(order, rate);
         TravelRule.BACK_WITHIN_PAID.require(usd.isAtMost(most), order.kind(), usd, most);
         PostingRef posted = payments.refund(journey.obligation(), payment(order, usd), by);
         store.add(journey.id(), row(order, true, usd, rate, posted, by));
@@ -111,6 +113,26 @@ public class JourneyPayments {
         }
         desk.done(journey, JourneyAct.REFUNDED, order.reason(), by, order.kind(), order.amount());
         return posted;
+    }
+
+    /** What is out of a kind in the currency of the order. */
+    private static Money out(PaymentOrder order, List<JourneyPayment> before) {
+        String currency = order.amount().currency();
+        return before.stream()
+                .filter(payment -> payment.kind() == order.kind())
+                .map(JourneyPayment::signed)
+                .filter(amount -> amount.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static Optional<DatedRate> ownRate(PaymentOrder order, List<JourneyPayment> before) {
+        return before.stream()
+                .filter(payment -> payment.kind() == order.kind() && !payment.back())
+                .filter(payment ->
+                        payment.amount().currency().equals(order.amount().currency()))
+                .findFirst()
+                .map(payment -> new DatedRate(
+                        payment.amount().currency(), payment.rate(), payment.rateOn(), Optional.empty(), ""));
     }
 
     private DatedRate rate(PaymentOrder order) {

@@ -61,7 +61,7 @@ public class JourneyPlanning {
     public void plan(JourneyRef ref, Itinerary itinerary, String reason, Actor by) {
         by.mustHave(Right.FUND_REQUEST);
         Journey journey = desk.keep(ref, by);
-        MeetingWindow window = journey.window(desk.terms());
+        MeetingWindow window = journey.window(desk.terms(journey));
         itinerary.check(window, reason);
         journey.plan(itinerary, reason, allowances.of(itinerary, window.place(), journey.isLodged(), by));
         store.write(journey.id(), itinerary.legs());
@@ -126,7 +126,7 @@ public class JourneyPlanning {
         QuoteSet quotes = store.quotes(journey.id());
         TravelRule.QUOTES_ARE_ENOUGH.require(quotes.isEnough(), quotes.quotes().size());
         TravelRule.AMOUNT_IS_PAYABLE.require(sum.isPositive() && sum.isPayable(), sum);
-        Money most = desk.terms().mostLumpSum(quotes.lowestFare().orElseThrow());
+        Money most = desk.terms(journey).mostLumpSum(quotes.lowestFare().orElseThrow());
         TravelRule.LUMP_SUM_WITHIN_FARE.require(sum.isAtMost(most), sum, most);
         journey.take(JourneyPassage.lumpSum(sum));
         desk.done(journey, JourneyAct.PASSAGE, "", by, Passage.LUMP_SUM, sum);
@@ -149,8 +149,8 @@ public class JourneyPlanning {
         return Optional.of(store.legs(journey.id()))
                 .filter(legs -> !legs.isEmpty())
                 .map(legs -> new Itinerary(legs, journey.route().privateDays()))
-                .map(itinerary ->
-                        allowances.of(itinerary, journey.window(desk.terms()).place(), paid, by));
+                .map(itinerary -> allowances.of(
+                        itinerary, journey.window(desk.terms(journey)).place(), paid, by));
     }
 
     /** What the visa takes, and costs the fund (U-33). */

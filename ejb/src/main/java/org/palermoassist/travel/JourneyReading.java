@@ -136,7 +136,7 @@ public class JourneyReading {
     private JourneyDetails details(Row row) {
         JourneyRow head = row(row);
         long id = row.number(15);
-        TravelTerms terms = desk.terms();
+        TravelTerms terms = desk.terms(head.departsOn().orElse(head.opensOn()));
         MeetingWindow window = new MeetingWindow(head.place(), head.opensOn(), head.closesOn(), terms.eveningFrom());
         JourneyDetails.Fares fares = fares(row);
         return new JourneyDetails(

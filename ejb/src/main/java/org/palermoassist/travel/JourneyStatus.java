@@ -40,7 +40,7 @@ public enum JourneyStatus {
                         || next == TRAVELLED
                         || next == CANCELLED
                         || next == NO_SHOW;
-            case TRAVELLED -> next == CLAIMED;
+            case TRAVELLED -> next == CLAIMED || next == REQUESTED;
             case CLAIMED -> next == TRAVELLED || next == SETTLED;
             case SETTLED, CANCELLED, NO_SHOW -> false;
         };

@@ -112,7 +112,8 @@ public class JourneySteps {
             case REQUEST -> status == JourneyStatus.PLANNED;
             case CERTIFY -> status == JourneyStatus.REQUESTED;
             case APPROVE -> status == JourneyStatus.CERTIFIED;
-            case AMEND, PAY -> status.isAuthorized();
+            case AMEND -> status.isAuthorized() || status == JourneyStatus.TRAVELLED;
+            case PAY -> status.isAuthorized();
             case NOTE -> status.isOpenToPlans() || status.isAuthorized();
             case BACK -> !store.payments(journey.id()).isEmpty();
             case TRAVELLED -> isOver(journey);

@@ -73,8 +73,8 @@ public class Replacements {
     public JourneyRef handOver(JourneyRef ref, Successor successor, Actor by) {
         by.mustHave(Right.FUND_REQUEST);
         Journey journey = desk.keep(ref, by);
-        int days = desk.terms().replaceDays();
-        var travels = journey.window(desk.terms()).from();
+        int days = desk.terms(journey).replaceDays();
+        var travels = journey.window(desk.terms(journey)).from();
         TravelRule.REPLACED_IN_TIME.require(!desk.today().isAfter(travels.minusDays(days)), days, travels);
         if (store.payments(journey.id()).isEmpty() && !journey.status().isAuthorized()) {
             return take(journey, successor, by);

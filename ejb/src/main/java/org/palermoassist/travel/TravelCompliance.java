@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,11 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
+import org.palermoassist.subsistence.RuleSets;
 
-/** What the rules of travel ask for and was not done in time: tickets (T-1) and advances (T-9, T-12). */
+/** What the rules of travel ask for and was not done in time: tickets (T-1), claims and advances (T-9, T-12). */
 @UseCase
 public class TravelCompliance {
-    private static final int SETTLED_WITHIN_DAYS = 30;
     private static final String PAID = "(SELECT COALESCE(SUM(IF(p.back, -p.usd, p.usd)), 0) FROM journey_payment p"
             + " WHERE p.journey_id = j.id AND p.kind = 'ADVANCE')";
     private static final String BOUGHT = "(SELECT MIN(p.paid_on) FROM journey_payment p WHERE p.journey_id = j.id"
@@ -33,6 +34,9 @@ public class TravelCompliance {
     @Inject
     private JourneyDesk desk;
 
+    @Inject
+    private RuleSets ruleSets;
+
     /** What is late. */
     public enum Kind {
         /** A ticket that should have been bought by now. */
@@ -41,7 +45,9 @@ public class TravelCompliance {
         TICKET_LATE,
         /** An advance that had to come back after a cancellation. */
         ADVANCE_NOT_BACK,
-        /** An advance without a settled claim 30 days after the return. */
+        /** A claim that did not come in by its last day. */
+        CLAIM_MISSING,
+        /** An advance without a settled claim once the claim is overdue. */
         ADVANCE_NOT_SETTLED
     }
 
@@ -55,29 +61,59 @@ public class TravelCompliance {
      */
     public record Finding(Kind kind, JourneyRow journey, LocalDate dueOn, long days, Money amount, String reason) {}
 
-    /** All that is late, the latest first. */
-    public List<Finding> findings(Actor by) {
+    /**
+     * All of one kind.
+     *
+     * @param count how many
+     * @param amount what they are about together, in dollars
+     */
+    public record Total(Kind kind, int count, Money amount) {}
+
+    /** All that is late by kind, in the order of the kinds; kinds of which nothing is late too. */
+    public List<Total> totals(Actor by) {
+        List<Finding> all = findings(Optional.empty(), by);
+        return Arrays.stream(Kind.values()).map(kind -> total(kind, all)).toList();
+    }
+
+    private static Total total(Kind kind, List<Finding> all) {
+        List<Finding> those =
+                all.stream().filter(finding -> finding.kind() == kind).toList();
+        return new Total(
+                kind, those.size(), those.stream().map(Finding::amount).reduce(Money.zero("USD"), Money::plus));
+    }
+
+    /**
+     * What is late, the latest first.
+     *
+     * @param kind empty for all
+     */
+    public List<Finding> findings(Optional<Kind> kind, Actor by) {
         by.mustHave(Right.FUND_READ);
         List<Finding> findings = new ArrayList<>();
         Sql.select(
                         JourneyReading.ROW + ", j.passage, j.fare, " + BOUGHT + ", " + PAID + ", " + WHY,
                         JourneyReading.FROM + "j.departs_on IS NOT NULL")
                 .tail("ORDER BY j.id")
-                .list(em, row -> findings.addAll(of(row)));
+                .list(em, row -> findings.addAll(of(row, by)));
+        findings.removeIf(finding -> kind.filter(one -> one != finding.kind()).isPresent());
         findings.sort(Comparator.comparing(Finding::days).reversed());
         return findings;
     }
 
-    private List<Finding> of(Row row) {
+    private List<Finding> of(Row row, Actor by) {
         JourneyRow journey = JourneyReading.row(row);
         List<Finding> found = new ArrayList<>();
         ticket(row, journey).ifPresent(found::add);
-        advance(row, journey).ifPresent(found::add);
+        ClaimDeadlines deadlines = ClaimDeadlines.of(
+                journey.returnsOn().orElseThrow(),
+                ruleSets.inForce(journey.departsOn().orElseThrow(), by));
+        claim(row, journey, deadlines).ifPresent(found::add);
+        advance(row, journey, deadlines).ifPresent(found::add);
         return found;
     }
 
     private Optional<Finding> ticket(Row row, JourneyRow journey) {
-        LocalDate due = desk.terms().ticketBy(journey.departsOn().orElseThrow());
+        LocalDate due = desk.terms(desk.today()).ticketBy(journey.departsOn().orElseThrow());
         Money fare = usd(row, 16);
         Optional<LocalDate> bought = row.date(17);
         boolean byFund = row.text(15).equals(Passage.TICKET.name());
@@ -88,9 +124,14 @@ public class TravelCompliance {
                 .filter(finding -> (bought.isPresent() || waits) && finding.days() > 0);
     }
 
-    private Optional<Finding> advance(Row row, JourneyRow journey) {
+    private Optional<Finding> claim(Row row, JourneyRow journey, ClaimDeadlines deadlines) {
+        return Optional.of(late(Kind.CLAIM_MISSING, journey, deadlines.due(), desk.today(), usd(row, 18), ""))
+                .filter(finding -> journey.status() == JourneyStatus.TRAVELLED && finding.days() > 0);
+    }
+
+    private Optional<Finding> advance(Row row, JourneyRow journey, ClaimDeadlines deadlines) {
         Money out = usd(row, 18);
-        LocalDate settled = journey.returnsOn().orElseThrow().plusDays(SETTLED_WITHIN_DAYS);
+        LocalDate settled = deadlines.overdue();
         boolean off = journey.status().isOff();
         LocalDate due = off ? journey.recoverBy().orElse(settled) : settled;
         Kind kind = off ? Kind.ADVANCE_NOT_BACK : Kind.ADVANCE_NOT_SETTLED;

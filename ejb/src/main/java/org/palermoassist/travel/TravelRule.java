@@ -90,6 +90,10 @@ public enum TravelRule implements Rule {
     CLAIM_IS_UNPAID,
     /** What is paid at the settlement is due. Source: T-10. */
     CLAIM_HAS_SOMETHING_DUE,
+    /** A file for a bank names the account that pays: name, account, BIC. */
+    PAYER_IS_KNOWN,
+    /** A file for a bank holds at least one transfer. */
+    FILE_HAS_TRANSFERS,
     /** A claim is closed when nothing is left to pay or to recover. Source: T-10. */
     CLAIM_IS_BALANCED
 }

@@ -19,6 +19,7 @@ import org.palermoassist.shared.Money;
  * @param replaceDays before departure until which a State can name another expert (E-11)
  * @param claimDays in which a claim is due after the return (T-9)
  * @param visaDays that a visa takes as long as nobody has asked the embassy (U-33)
+ * @param amendPercent by which an authorized cost may rise, within the money that was approved, without being authorized anew (T-11)
  */
 public record TravelTerms(
         int ticketDays,
@@ -30,7 +31,8 @@ public record TravelTerms(
         int recoverDays,
         int replaceDays,
         int claimDays,
-        int visaDays) {
+        int visaDays,
+        BigDecimal amendPercent) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The last day on which a ticket is bought in time. */
@@ -66,6 +68,11 @@ public record TravelTerms(
         return allowances.compareTo(advanceFrom) < 0
                 ? Money.zero("USD")
                 : allowances.times(advancePercent.divide(HUNDRED));
+    }
+
+    /** The cost up to which a change is not authorized anew, as long as the money that was approved covers it. */
+    public Money amendedUpTo(Money authorized) {
+        return authorized.plus(authorized.times(amendPercent.divide(HUNDRED)));
     }
 
     /** The first day on which an advance is paid: Saturdays and Sundays are no working days. */

@@ -23,7 +23,17 @@ final class TravelExamples {
     static final LocalDate OPENS = LocalDate.of(2027, 3, 8);
     static final LocalDate CLOSES = LocalDate.of(2027, 3, 10);
     static final TravelTerms TERMS = new TravelTerms(
-            16, LocalTime.of(16, 0), BigDecimal.valueOf(100), BigDecimal.valueOf(80), usd("200"), 5, 30, 10, 14, 30);
+            16,
+            LocalTime.of(16, 0),
+            BigDecimal.valueOf(100),
+            BigDecimal.valueOf(80),
+            usd("200"),
+            5,
+            30,
+            10,
+            14,
+            30,
+            BigDecimal.TEN);
     static final MeetingWindow WINDOW = new MeetingWindow(new PlaceCode("AT-VIE"), OPENS, CLOSES, TERMS.eveningFrom());
 
     private TravelExamples() {}

@@ -109,6 +109,22 @@ public class TravelGround {
         return body;
     }
 
+    /** Another rate of a currency from today on. */
+    void rate(String currency, String rate) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(
+                        "INSERT INTO exchange_rate (currency, effective_on, revision, rate, source, reason) SELECT ?,"
+                                + " ?, COALESCE(MAX(revision) + 1, 0), ?, (SELECT MIN(code) FROM exchange_rate_source), 'Test'"
+                                + " FROM exchange_rate WHERE currency = ? AND effective_on = ?")
+                .setParameter(1, currency)
+                .setParameter(2, today())
+                .setParameter(3, new BigDecimal(rate))
+                .setParameter(4, currency)
+                .setParameter(5, today())
+                .executeUpdate();
+        transaction.commit();
+    }
+
     /** What is available in the pool of a body. */
     Money available(String body) {
         return row(body).available();

@@ -76,9 +76,12 @@ class PortalRun {
         String app = new DatabaseSettings(database).check();
         console.step("Database ready: " + new Schema(installation).bringUpToDate(database, app));
         SecondFactorSetting factor = new SecondFactorSetting(data.root());
+        ClockSetting clock = new ClockSetting(data.root());
         if (fresh) {
             factor.begin(options.world());
+            clock.begin(options.world());
         }
+        ahead(clock.days(System.getenv(ClockSetting.ENVIRONMENT)));
         System.setProperty("portal.second-factor", factor.value(System.getenv(SecondFactorSetting.ENVIRONMENT)));
         settings(data, fresh ? options.world() : "existing");
         try (MicroServer server = new MicroServer(options)) {
@@ -93,6 +96,13 @@ class PortalRun {
             stop.await();
             console.line("Stopping");
             Files.deleteIfExists(data.runFile());
+        }
+    }
+
+    private void ahead(int days) {
+        System.setProperty("portal.clock.ahead-days", String.valueOf(days));
+        if (days > 0) {
+            console.line("         The clock is " + days + " days ahead: this is a test of a sample world");
         }
     }
 

@@ -40,23 +40,17 @@ final class Hands {
     }
 
     /** Pays a ticket; gives what the page says. */
-    static String buy(Visitor payer, TravelPages pays, String amount) {
-        if (payer.page().getAttribute("#payNow", "open") == null) {
-            payer.page().click("#payNow > summary");
-        }
-        payer.page().selectOption("#payKind", "TICKET");
-        payer.page().fill("#payReason", "The State named its expert late");
-        payer.page().check("#payConfirm");
-        return pays.fill("payNow", Map.of("payAmount", amount), "pay");
+    static String buy(TravelPages pays, String amount) {
+        return pays.pay("TICKET", amount, "The State named its expert late");
     }
 
     /** Somebody signed in by this login. */
     Visitor officer(String login) {
-        return visitors.as(
-                portal.accounts().stream()
-                        .filter(account -> account.login().equals(login))
-                        .findFirst()
-                        .orElseThrow(),
-                Screen.DESK);
+        Visitor visitor = visitors.at(portal, Screen.DESK);
+        visitor.signIn(portal.accounts().stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .orElseThrow());
+        return visitor;
     }
 }

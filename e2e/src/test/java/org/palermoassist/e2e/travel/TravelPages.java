@@ -73,6 +73,17 @@ final class TravelPages {
         page().fill("#arrivalZone" + number, end[2]);
     }
 
+    /** Confirms a payment of this kind and makes it; gives what the page says. */
+    String pay(String kind, String amount, String reason) {
+        if (page().getAttribute("#payNow", "open") == null) {
+            page().click("#payNow > summary");
+        }
+        page().selectOption("#payKind", kind);
+        page().fill("#payReason", reason);
+        page().check("#payConfirm");
+        return fill("payNow", Map.of("payAmount", amount), "pay");
+    }
+
     /** A quote of today in dollars. */
     String quote(String agent, String fare, LocalDate today) {
         return fill(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.palermoassist.donors.Earmark;
 import org.palermoassist.donors.PledgeMove;
 import org.palermoassist.donors.ReceiptMoveRow;
 import org.palermoassist.reference.DatedRate;
+import org.palermoassist.reference.Languages;
 import org.palermoassist.reference.Provision;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.State;
@@ -74,6 +76,22 @@ public class DonorWords {
     /** Name of a State. */
     public String state(String code) {
         return reference.states().name(code, language());
+    }
+
+    /** The regional group of a State in words; the region of one that has no group. */
+    String group(String code) {
+        return reference
+                .states()
+                .find(code)
+                .map(state -> state.unGroup()
+                        .map(group -> words().get("reference.group." + group))
+                        .orElseGet(() -> state.region().map(this::region).orElse("")))
+                .orElse("");
+    }
+
+    /** The order in which the reader expects names. */
+    Comparator<String> alphabetical() {
+        return Languages.order(language(), name -> name);
     }
 
     /** Bodies and meetings whose travel the fund pays for. */

@@ -47,7 +47,7 @@ public final class StatementTables {
     }
 
     List<Table> all() {
-        return List.of(promised(), paid(), used());
+        return List.of(promised(), paid(), used(), new TripTable(statement.trips(), words, formats, names).table());
     }
 
     private Table promised() {

@@ -15,18 +15,22 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Formats;
+import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
-/** {@code /export/NAME.xlsx} and {@code /export/NAME.csv}: what a page shows, for taking away (U-20). */
+/** {@code /export/NAME.xlsx}, {@code .csv} and {@code .pdf}: what a page shows, for taking away (U-20); which of them there are stands in the list of pages. */
 @WebServlet("/export/*")
 public class ExportServlet extends HttpServlet {
     private static final String XLSX = ".xlsx";
     private static final String CSV = ".csv";
+    private static final String PDF = ".pdf";
 
     @Inject
     @Any
@@ -48,7 +52,8 @@ public class ExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         Optional<Exporter> exporter = exporters.stream()
-                .filter(one -> path.equals(one.name() + XLSX) || path.equals(one.name() + CSV))
+                .filter(one -> Set.of(one.name() + XLSX, one.name() + CSV, one.name() + PDF)
+                        .contains(path))
                 .findFirst();
         if (exporter.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -57,21 +62,24 @@ public class ExportServlet extends HttpServlet {
         Locale locale = Locale.forLanguageTag(current.actor().language());
         try {
             Sheet sheet = exporter.get().sheet(parameters(request), locale, current.actor());
-            send(sheet, path.endsWith(XLSX), locale, response);
+            send(sheet, path.substring(path.lastIndexOf('.')), locale, response);
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private void send(Sheet sheet, boolean xlsx, Locale locale, HttpServletResponse response) throws IOException {
+    private void send(Sheet sheet, String ending, Locale locale, HttpServletResponse response) throws IOException {
         Instant now = clock.instant();
-        String file = sheet.name() + "-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + (xlsx ? XLSX : CSV);
+        String file = sheet.name() + "-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ending;
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         Heading heading = Heading.of(
                 sheet, locale, reference.states().holdsSample(), marks.saying(sheet.seenBy(), Words.in(locale)), now);
-        if (xlsx) {
+        if (ending.equals(PDF)) {
+            response.setContentType("application/pdf");
+            SheetPdf.write(sheet, heading, Formats.in(Language.of(locale)), response.getOutputStream());
+        } else if (ending.equals(XLSX)) {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             Workbooks.write(sheet, heading, response.getOutputStream());
         } else {

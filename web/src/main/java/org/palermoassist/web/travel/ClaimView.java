@@ -20,6 +20,7 @@ import org.palermoassist.travel.ClaimSettlement;
 import org.palermoassist.travel.Claims;
 import org.palermoassist.travel.JourneyRef;
 import org.palermoassist.travel.JourneyStatus;
+import org.palermoassist.travel.SettlementOrder;
 import org.palermoassist.travel.TravelProof;
 import org.palermoassist.web.fund.FundFields;
 import org.palermoassist.web.fund.FundPosts;
@@ -151,7 +152,16 @@ public class ClaimView {
 
     /** Marks what is due as paid. */
     public void pay() throws IOException {
-        done("paid", () -> settlement.pay(ref(), fields.get("external"), current.actor()));
+        done("paid", () -> settlement.pay(ref(), order(), current.actor()));
+    }
+
+    private SettlementOrder order() {
+        return new SettlementOrder(fields.get("payCurrency", "USD"), fields.get("external"));
+    }
+
+    /** Advances that were paid in another currency. */
+    public List<ClaimReading.AdvanceAbroad> getAbroad() {
+        return reading.abroad(ref(), current.actor());
     }
 
     /** Closes it. */

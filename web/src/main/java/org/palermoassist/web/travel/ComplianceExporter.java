@@ -46,7 +46,7 @@ public class ComplianceExporter implements Exporter {
                         words.get("travel.compliance.title"),
                         List.of(words.get("travel.compliance.purpose"), words.get("travel.compliance.caption")),
                         COLUMNS.stream().map(words::get).toList(),
-                        compliance.findings(by).stream()
+                        compliance.findings(ComplianceView.kind(parameters.getOrDefault("kind", "")), by).stream()
                                 .map(finding -> cells(finding, words))
                                 .iterator(),
                         true)

@@ -21,6 +21,7 @@ import org.palermoassist.travel.JourneyAuthorization;
 import org.palermoassist.travel.JourneyDetails;
 import org.palermoassist.travel.JourneyPlanning;
 import org.palermoassist.travel.JourneyRef;
+import org.palermoassist.travel.JourneyStatus;
 import org.palermoassist.travel.Leg;
 import org.palermoassist.travel.LegMode;
 import org.palermoassist.travel.TravelRule;
@@ -77,7 +78,8 @@ public class JourneyEditView {
 
     /** Whether what is authorized already is changed. */
     public boolean isAmending() {
-        return journey.getDetails().row().status().isAuthorized();
+        JourneyStatus status = journey.getDetails().row().status();
+        return status.isAuthorized() || status == JourneyStatus.TRAVELLED;
     }
 
     /** Ways to travel. */

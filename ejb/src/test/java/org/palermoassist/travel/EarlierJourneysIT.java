@@ -1,0 +1,241 @@
+package org.palermoassist.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.palermoassist.travel.TravelExamples.usd;
+import static org.palermoassist.travel.TravelGround.APPROVER;
+import static org.palermoassist.travel.TravelGround.CERTIFIER;
+import static org.palermoassist.travel.TravelGround.MANAGER;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.calls.CallRef;
+import org.palermoassist.calls.NominationFacts;
+import org.palermoassist.calls.NominationRef;
+import org.palermoassist.calls.NominationStatus;
+import org.palermoassist.calls.Settlements;
+import org.palermoassist.meetings.AgendaItem;
+import org.palermoassist.meetings.MeetingForm;
+import org.palermoassist.meetings.MeetingRef;
+import org.palermoassist.meetings.Meetings;
+import org.palermoassist.selection.PastJourneys;
+import org.palermoassist.shared.Refs;
+import org.palermoassist.subsistence.PlaceCode;
+import org.palermoassist.testing.PortalArchive;
+
+/** What the selection learns of a nominee's earlier journeys (E-2, T-12), and for how long an expert's data is needed (T-14). */
+@ExtendWith(ArquillianExtension.class)
+class EarlierJourneysIT {
+    /** So far ahead that no other test has a meeting then. */
+    private static final int YEARS_AHEAD = 9000;
+
+    private static final int PAST = -6;
+
+    @Inject
+    private TravelGround ground;
+
+    @Inject
+    private PastJourneys past;
+
+    @Inject
+    private Settlements settlements;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private JourneyPlanning planning;
+
+    @Inject
+    private JourneyAuthorization authorization;
+
+    @Inject
+    private JourneyEnding ending;
+
+    @Inject
+    private JourneyReading reading;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Deployment
+    static WebArchive portal() {
+        return PortalArchive.core();
+    }
+
+    private JourneyRef authorized(String name, int inDays) throws Exception {
+        JourneyOpening usual = ground.opening(ground.reserve(ground.pool("11300"), "2400"), "2400", inDays, false, "");
+        JourneyRef ref = planning.open(
+                new JourneyOpening(
+                        usual.nomination(),
+                        usual.stateCode(),
+                        usual.meetings(),
+                        usual.title(),
+                        usual.place(),
+                        usual.zone(),
+                        usual.opensOn(),
+                        usual.closesOn(),
+                        usual.gapNights(),
+                        new Traveller(name, "QM", "QM", ""),
+                        usual.visaNeeded(),
+                        usual.obligation(),
+                        usual.estimate()),
+                MANAGER);
+        planning.plan(ref, ground.itinerary(inDays), "", MANAGER);
+        planning.quote(ref, ground.quote("Blue", "1000", "USD"), MANAGER);
+        planning.quote(ref, ground.quote("Red", "1100", "USD"), MANAGER);
+        planning.choose(ref, 1, "", MANAGER);
+        authorization.request(ref, MANAGER);
+        authorization.certify(ref, CERTIFIER);
+        authorization.approve(ref, APPROVER);
+        return ref;
+    }
+
+    private static NominationFacts nominee(String name, String nationality, Set<MeetingRef> meetings) {
+        return new NominationFacts(
+                new NominationRef(Refs.next('X')),
+                new CallRef(Refs.next('S')),
+                "QM",
+                1,
+                Instant.EPOCH,
+                Optional.empty(),
+                name,
+                Optional.empty(),
+                nationality,
+                "QM",
+                "",
+                Map.of(),
+                false,
+                true,
+                true,
+                false,
+                Optional.empty(),
+                NominationStatus.COMPLETE,
+                meetings);
+    }
+
+    private MeetingRef meeting(int inDays) {
+        LocalDate opens = ground.today().plusDays(inDays);
+        return meetings.register(
+                new MeetingForm(
+                        "WG.2",
+                        1 + Math.floorMod(Refs.next('Q').hashCode(), 998),
+                        "Working group",
+                        opens,
+                        opens.plusDays(2),
+                        ZoneId.of("Europe/Vienna"),
+                        new PlaceCode("AT-VIE"),
+                        "Vienna",
+                        "UNTOC",
+                        List.of(new AgendaItem("2", "Training", new TreeSet<>(List.of("UNTOC-29")))),
+                        List.of(),
+                        List.of()),
+                MANAGER);
+    }
+
+    @Test
+    void NO_OLD_CLAIM_a_claim_ages_from_the_return_until_it_is_settled() throws Exception {
+        String name = "Amara " + Refs.next('T');
+        JourneyRef ref = authorized(name, PAST);
+        LocalDate day = ground.today().plusDays(40);
+        assertThat(past.claimDays(nominee(name, "QM", Set.of()), day))
+                .as("not back yet")
+                .isZero();
+        ending.travelled(ref, MANAGER);
+        LocalDate back = reading.details(ref, MANAGER).row().returnsOn().orElseThrow();
+        assertThat(past.claimDays(nominee(name.toUpperCase(java.util.Locale.ROOT), "QM", Set.of()), back.plusDays(31)))
+                .isEqualTo(31);
+        assertThat(past.claimDays(nominee(name, "QN", Set.of()), day))
+                .as("somebody else of that name")
+                .isZero();
+    }
+
+    @Test
+    void NOT_BLOCKED_an_unexplained_absence_blocks_for_two_meetings_and_an_illness_for_none() throws Exception {
+        String name = "Amara " + Refs.next('T');
+        JourneyRef missed = authorized(name, YEARS_AHEAD);
+        MeetingRef first = meeting(YEARS_AHEAD + 10);
+        MeetingRef second = meeting(YEARS_AHEAD + 20);
+        MeetingRef third = meeting(YEARS_AHEAD + 30);
+        assertThat(past.isBlocked(nominee(name, "QM", Set.of(first)))).isFalse();
+        ending.noShow(missed, Absence.UNEXPLAINED, "", MANAGER);
+        assertThat(past.isBlocked(nominee(name, "QM", Set.of(first)))).isTrue();
+        assertThat(past.isBlocked(nominee(name, "QM", Set.of(second)))).isTrue();
+        assertThat(past.isBlocked(nominee(name, "QM", Set.of(third))))
+                .as("two meetings took place meanwhile")
+                .isFalse();
+        String ill = "Amara " + Refs.next('T');
+        ending.noShow(authorized(ill, YEARS_AHEAD), Absence.ILLNESS, "Fever", MANAGER);
+        assertThat(past.isBlocked(nominee(ill, "QM", Set.of(first)))).isFalse();
+    }
+
+    @Test
+    void what_an_expert_said_is_needed_until_the_journey_has_ended_and_counts_from_then() throws Exception {
+        JourneyRef ref = authorized("Amara " + Refs.next('T'), 30);
+        NominationRef nomination = reading.details(ref, MANAGER).row().nomination();
+        Instant now = clock.instant();
+        assertThat(settlements.openSince(now.plusSeconds(3600))).contains(nomination);
+        ending.cancel(ref, "Cannot travel", MANAGER);
+        assertThat(settlements.openSince(now.minusSeconds(3600)))
+                .as("ended since then")
+                .contains(nomination);
+        assertThat(settlements.openSince(clock.instant().plusSeconds(3600))).doesNotContain(nomination);
+        assertThat(reading.details(ref, MANAGER).row().cost().isAtMost(usd("2400")))
+                .isTrue();
+    }
+
+    @Test
+    void names_of_travellers_are_erased_two_years_after_the_end_and_not_before() throws Exception {
+        JourneyRef ref = authorized("Amara " + Refs.next('T'), 30);
+        ending.cancel(ref, "Cannot travel", MANAGER);
+        ended(ref, 729);
+        assertThat(erased()).isZero();
+        assertThat(reading.details(ref, MANAGER).traveller()).isPresent();
+        ended(ref, 731);
+        assertThat(erased()).isPositive();
+        assertThat(reading.details(ref, MANAGER).traveller())
+                .as("accounting facts stay")
+                .isEmpty();
+    }
+
+    @Inject
+    private RetainedTravellers retained;
+
+    private int erased() throws Exception {
+        transaction.begin();
+        int many = retained.travellers().erase(clock.instant().minusSeconds(730L * 86_400), 1000);
+        transaction.commit();
+        return many;
+    }
+
+    private void ended(JourneyRef ref, int daysAgo) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("UPDATE journey SET ended_at = UTC_TIMESTAMP(6) - INTERVAL ? DAY WHERE ref = ?")
+                .setParameter(1, daysAgo)
+                .setParameter(2, ref.value())
+                .executeUpdate();
+        transaction.commit();
+    }
+}
