@@ -19,6 +19,7 @@ import org.palermoassist.travel.JourneyEnding;
 import org.palermoassist.travel.JourneyPlanning;
 import org.palermoassist.travel.JourneyReading;
 import org.palermoassist.travel.JourneyRef;
+import org.palermoassist.travel.JourneyStatus;
 import org.palermoassist.travel.JourneySteps;
 import org.palermoassist.travel.QuoteForm;
 import org.palermoassist.travel.Replacements;
@@ -118,7 +119,8 @@ public class JourneyView {
     private String last(Hand hand) {
         String login = "";
         for (JourneyDetails.Event event : getDetails().events()) {
-            if (event.act() == JourneyAct.PLANNED || event.act() == JourneyAct.AMENDED) {
+            boolean anew = event.act() == JourneyAct.AMENDED && event.status() == JourneyStatus.REQUESTED;
+            if (event.act() == JourneyAct.PLANNED || anew) {
                 login = "";
             }
             if (of(event.act()) == hand) {
