@@ -2,6 +2,7 @@ package org.palermoassist.projects;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -42,7 +43,20 @@ final class GoneProjects {
         try (PreparedStatement statement = connection.prepareStatement(mark)) {
             statement.setTimestamp(1, at);
             missed(statement, 2);
-            return statement.executeUpdate();
+            statement.executeUpdate();
+        }
+        return marked();
+    }
+
+    /** How many this run has marked, in this attempt or an earlier one. */
+    private int marked() throws SQLException {
+        String count = "SELECT COUNT(*) FROM project_event WHERE run_id = ? AND kind = 'GONE'";
+        try (PreparedStatement statement = connection.prepareStatement(count)) {
+            statement.setLong(1, source.runId());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

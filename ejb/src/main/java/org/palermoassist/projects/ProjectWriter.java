@@ -97,7 +97,7 @@ public class ProjectWriter {
     /**
      * Marks what a complete file of a source no longer holds: "no longer reported since", never deleted (P-7).
      *
-     * @return how many projects were marked
+     * @return how many projects the run has marked, in this attempt and earlier ones
      */
     public int markGone(ImportSource source, Actor by) throws SQLException {
         by.mustHave(IMPORT_RUN);

@@ -28,6 +28,8 @@ public enum Right {
     TAG_CONFIRM,
     /** Send a partner's file in. */
     IMPORT_RUN,
+    /** Take back what a run did. */
+    RUN_UNDO,
     /** Read runs, problems and payloads. */
     RUN_READ,
     /** Load rates of exchange. */

@@ -69,6 +69,7 @@ public enum Role {
             ACCOUNT_ADMINISTER,
             IMPORT_RUN,
             FIELDS_DECIDE,
+            RUN_UNDO,
             RUN_READ,
             RATE_LOAD,
             SUBSISTENCE_KEEP,

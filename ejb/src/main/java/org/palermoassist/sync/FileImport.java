@@ -37,7 +37,9 @@ final class FileImport implements ActivityHandler {
     private List<RejectedActivity> refused = new ArrayList<>();
     private int rows;
     private long read;
-    private volatile boolean allStored = true;
+    private int activitiesToSkip;
+    private int refusedToSkip;
+    private volatile boolean cancelled;
     private CompletableFuture<Void> writing;
 
     /** @param first what is to be written before the first batch; reading does not wait for it */
@@ -47,6 +49,8 @@ final class FileImport implements ActivityHandler {
         this.batches = batches;
         this.executor = executor;
         this.by = by;
+        this.activitiesToSkip = job.taken().activities();
+        this.refusedToSkip = job.taken().refused();
         this.writing = CompletableFuture.runAsync(first, executor);
     }
 
@@ -60,13 +64,22 @@ final class FileImport implements ActivityHandler {
         }
     }
 
-    /** Whether every activity of the file that can be told apart is stored, and the file is all that it stands for. */
-    boolean isAllStored() {
-        return allStored && !reader.isPart();
+    /** Whether the file says all of what it stands for. */
+    boolean isWhole() {
+        return !reader.isPart();
+    }
+
+    /** Whether somebody wanted it to end; the rest of the file was not read. */
+    boolean isCancelled() {
+        return cancelled;
     }
 
     @Override
     public void activity(ReceivedActivity activity) {
+        if (activitiesToSkip > 0) {
+            activitiesToSkip--; // an earlier attempt wrote it
+            return;
+        }
         activities.add(activity);
         rows += activity.moneyRows();
         if (activities.size() >= ACTIVITIES || rows >= ROWS) {
@@ -76,6 +89,10 @@ final class FileImport implements ActivityHandler {
 
     @Override
     public void rejected(RejectedActivity activity) {
+        if (refusedToSkip > 0) {
+            refusedToSkip--;
+            return;
+        }
         refused.add(activity);
         if (refused.size() >= ROWS) {
             hand();
@@ -89,7 +106,9 @@ final class FileImport implements ActivityHandler {
         refused = new ArrayList<>();
         rows = 0;
         finish();
-        writing = CompletableFuture.runAsync(() -> write(batch), executor);
+        if (!cancelled) {
+            writing = CompletableFuture.runAsync(() -> write(batch), executor);
+        }
     }
 
     private void finish() {
@@ -102,7 +121,7 @@ final class FileImport implements ActivityHandler {
 
     private void write(Batch batch) {
         try {
-            batches.write(job, batch, by);
+            cancelled = !batches.write(job, batch, by);
         } catch (RuntimeException failure) {
             if (Faults.isPassing(failure)) {
                 throw failure;
@@ -121,14 +140,13 @@ final class FileImport implements ActivityHandler {
             if (Faults.isPassing(failure)) {
                 throw failure;
             }
-            allStored = false;
             LOG.log(Level.WARNING, "sync.activity run=" + job.ref() + " not stored\n" + LogText.of(failure));
             ReceivedActivity activity = one.activities().get(0).received();
             batches.refuse(job, activity, Faults.words(failure), by);
         }
     }
 
-    /** Tells how far the file has been read. */
+    /** Tells how far the file has been read; a file that nobody wants any more ends early. */
     private final class Counting extends FilterInputStream {
         Counting(InputStream in) {
             super(in);
@@ -136,14 +154,14 @@ final class FileImport implements ActivityHandler {
 
         @Override
         public int read() throws IOException {
-            int value = super.read();
+            int value = cancelled ? -1 : super.read();
             read += value < 0 ? 0 : 1;
             return value;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
+            int count = cancelled ? -1 : super.read(into, from, length);
             read += Math.max(0, count);
             return count;
         }

@@ -5,6 +5,7 @@ import static org.palermoassist.security.Right.IMPORT_RUN;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,9 @@ class ImportBatches {
             "found",
             "times");
     private static final String COUNT = "UPDATE sync_file SET added = added + ?, changed = changed + ?,"
-            + " unchanged = unchanged + ?, rejected = rejected + ?, quarantined = quarantined + ?, read_bytes = ?"
-            + " WHERE id = ?";
+            + " unchanged = unchanged + ?, rejected = rejected + ?, quarantined = quarantined + ?,"
+            + " taken = taken + ?, taken_refused = taken_refused + ?, read_bytes = ? WHERE id = ?";
+    private static final String WANTED = "SELECT 1 FROM sync_run WHERE id = ? AND cancelled_at IS NULL";
 
     /**
      * What is written together.
@@ -75,8 +77,12 @@ class ImportBatches {
         }
     }
 
-    /** Writes a batch; all of it or none. */
-    public void write(RunJob job, Batch batch, Actor by) {
+    /**
+     * Writes a batch, all of it or none, and how far the file is dealt with.
+     *
+     * @return whether the run goes on; false when somebody wants it to end
+     */
+    public boolean write(RunJob job, Batch batch, Actor by) {
         by.mustHave(IMPORT_RUN);
         try {
             BatchResult result = writer.write(job.source(), batch.activities(), by);
@@ -85,6 +91,7 @@ class ImportBatches {
             Connection connection = transaction.get();
             problems(connection, job, problems);
             count(connection, job, result, batch);
+            return wanted(connection, job);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -105,20 +112,11 @@ class ImportBatches {
         try {
             Connection connection = transaction.get();
             problems(connection, job, List.of(problem));
-            String update = "UPDATE sync_file SET rejected = rejected + 1 WHERE id = ?";
+            String update = "UPDATE sync_file SET rejected = rejected + 1, taken = taken + 1 WHERE id = ?";
             try (PreparedStatement statement = connection.prepareStatement(update)) {
                 statement.setLong(1, job.fileId());
                 statement.executeUpdate();
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Marks what the complete file no longer holds. */
-    public int markGone(RunJob job, Actor by) {
-        try {
-            return writer.markGone(job.source(), by);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -162,9 +160,20 @@ class ImportBatches {
             statement.setInt(3, result.unchanged());
             statement.setInt(4, batch.refused().size());
             statement.setInt(5, result.quarantined());
-            statement.setLong(6, batch.upTo());
-            statement.setLong(7, job.fileId());
+            statement.setInt(6, batch.activities().size());
+            statement.setInt(7, batch.refused().size());
+            statement.setLong(8, batch.upTo());
+            statement.setLong(9, job.fileId());
             statement.executeUpdate();
+        }
+    }
+
+    private static boolean wanted(Connection connection, RunJob job) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(WANTED)) {
+            statement.setLong(1, job.source().runId());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
         }
     }
 

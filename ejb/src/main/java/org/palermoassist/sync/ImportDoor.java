@@ -19,6 +19,9 @@ public class ImportDoor {
     private RunBook book;
 
     @Inject
+    private RunRecovery recovery;
+
+    @Inject
     private Spool spool;
 
     @Inject
@@ -48,10 +51,15 @@ public class ImportDoor {
         }
     }
 
-    /** Takes a file of the watched directory in, where it lies; the route goes on with it at once. */
+    /**
+     * Takes a file of the watched directory in, where it lies; the route goes on with it at once. One that was being read when the
+     * portal stopped has its run already.
+     */
     public RunRef receive(String source, String name, Path file, Actor by) throws IOException {
         book.insistOnSource(source, by);
-        return book.open(new Arrival(source, named(name), Files.size(file), Door.INBOX, file), by);
+        long size = Files.size(file);
+        return recovery.ofFile(file, size, by)
+                .orElseGet(() -> book.open(new Arrival(source, named(name), size, Door.INBOX, file), by));
     }
 
     /**

@@ -31,10 +31,11 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class Payloads {
     private static final String CURRENT =
-            "sync_file f JOIN source s ON s.id = f.source_id WHERE f.verdict = 'PROCESSED' AND f.same_as_id IS NULL"
-                    + " AND (s.kind = 'LOOSE' OR NOT EXISTS (SELECT 1 FROM sync_file g WHERE g.source_id = f.source_id AND"
-                    + " g.id > f.id AND g.verdict = 'PROCESSED' AND g.payload_id <> f.payload_id AND (s.kind = 'SNAPSHOT'"
-                    + " OR g.name = f.name)))";
+            "sync_file f JOIN source s ON s.id = f.source_id JOIN sync_run r ON r.id = f.run_id WHERE f.verdict = 'PROCESSED'"
+                    + " AND f.same_as_id IS NULL AND r.status <> 'UNDONE' AND r.kind = 'IMPORT'"
+                    + " AND (s.kind = 'LOOSE' OR NOT EXISTS (SELECT 1 FROM sync_file g JOIN sync_run h ON h.id = g.run_id"
+                    + " WHERE g.source_id = f.source_id AND g.id > f.id AND g.verdict = 'PROCESSED' AND h.status <> 'UNDONE'"
+                    + " AND g.payload_id <> f.payload_id AND (s.kind = 'SNAPSHOT' OR g.name = f.name)))";
 
     @PersistenceContext
     private EntityManager em;
@@ -88,7 +89,7 @@ public class Payloads {
      * The file of this source that brought the same bytes. Of a feed (SNAPSHOT, DATASETS) it counts only as long as nothing newer
      * has taken its place: a feed that goes back to an earlier edition is followed. Files sent in by hand have no such place, and
      * their names may repeat: bytes that were read once never change anything again, so that an older edition sent in with the
-     * rest of a folder does not undo a newer one (P-7: the same payload twice is no change).
+     * rest of a folder does not undo a newer one (P-7: the same payload twice is no change). A run that was undone never was.
      */
     public Optional<Long> processedBefore(long source, String sha256, Actor by) {
         by.mustHave(IMPORT_RUN);

@@ -10,10 +10,8 @@ import jakarta.persistence.Query;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
-import org.palermoassist.projects.ImportSource;
 import org.palermoassist.projects.iati.FileReport;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -26,10 +24,8 @@ import org.palermoassist.shared.UseCase;
 /** The book of runs: opened on arrival, begun and ended by the import route. */
 @UseCase
 class RunBook {
-    private static final String JOB =
-            "r.ref, f.id, s.code, s.kind, s.id, s.organization_identifier, f.name, r.id, r.spool";
-    private static final String TABLES =
-            "sync_run r JOIN source s ON s.id = r.source_id JOIN sync_file f ON f.run_id = r.id WHERE 1=1";
+    private static final int VERSION = 10;
+    private static final String SUM = "activities = added + changed + unchanged + rejected";
 
     @PersistenceContext
     private EntityManager em;
@@ -60,23 +56,21 @@ class RunBook {
         by.mustHave(IMPORT_RUN);
         long source = source(arrival.source());
         RunRef ref = RunRef.next();
-        sql(
-                        "INSERT INTO sync_run (ref, source_id, door, started_by, status, spool, queued_at)"
-                                + " VALUES (?, ?, ?, ?, 'QUEUED', ?, ?)",
-                        ref.value(),
-                        source,
-                        arrival.door().name(),
-                        by.login(),
-                        arrival.spool().toString(),
-                        now())
-                .executeUpdate();
-        sql(
-                        "INSERT INTO sync_file (run_id, source_id, name, size) SELECT id, source_id, ?, ? FROM sync_run"
-                                + " WHERE ref = ?",
-                        arrival.name(),
-                        arrival.size(),
-                        ref.value())
-                .executeUpdate();
+        change(
+                "INSERT INTO sync_run (ref, source_id, door, started_by, status, spool, queued_at)"
+                        + " VALUES (?, ?, ?, ?, 'QUEUED', ?, ?)",
+                ref.value(),
+                source,
+                arrival.door().name(),
+                by.login(),
+                arrival.spool().toString(),
+                now());
+        change(
+                "INSERT INTO sync_file (run_id, source_id, name, size) SELECT id, source_id, ?, ? FROM sync_run"
+                        + " WHERE ref = ?",
+                arrival.name(),
+                arrival.size(),
+                ref.value());
         audit.record(by, "sync.receive", ref, arrival.source(), arrival.name(), arrival.size());
         return ref;
     }
@@ -102,7 +96,7 @@ class RunBook {
                             .first(em, row -> row.number(0))
                             .orElseThrow();
                     RunRef ref = open(new Arrival(code, name, size, door, Path.of("")), by);
-                    endAsSame(begin(ref, by), before, by);
+                    endAsSame(begin(ref, by).orElseThrow(), before, by);
                     return ref;
                 });
     }
@@ -115,128 +109,150 @@ class RunBook {
         return row.number(0);
     }
 
-    /** A run's turn has come; one that was tried before starts afresh. */
-    public RunJob begin(RunRef ref, Actor by) {
+    /**
+     * A run as it stands.
+     *
+     * @throws NotFound when there is none of this ref
+     */
+    public RunJob find(RunRef ref, Actor by) {
         by.mustHave(IMPORT_RUN);
-        RunJob job = Sql.select(JOB, TABLES)
+        return Sql.select(RunJob.COLUMNS, RunJob.TABLES)
                 .and("r.ref = ?", ref.value())
-                .first(em, RunBook::job)
+                .first(em, RunJob::of)
                 .orElseThrow(() -> new NotFound(ref));
-        sql("UPDATE sync_run SET status = 'RUNNING', started_at = ? WHERE ref = ?", now(), ref.value())
-                .executeUpdate();
-        sql(
-                        "UPDATE sync_file SET read_bytes = 0, added = 0, changed = 0, unchanged = 0, rejected = 0,"
-                                + " quarantined = 0, gone = 0 WHERE id = ?",
-                        job.fileId())
-                .executeUpdate();
-        return job;
     }
 
-    private static RunJob job(Row row) {
-        SourceKind kind = SourceKind.valueOf(row.text(3));
-        String name = row.text(6);
-        ImportSource source = new ImportSource(row.number(4), row.optional(5), dataset(kind, name), row.number(7));
-        return new RunJob(
-                new RunRef(row.text(0)), row.number(1), row.text(2), kind, source, name, Path.of(row.text(8)));
-    }
-
-    /** Packed or not, a file name stands for the same part. */
-    private static String dataset(SourceKind kind, String name) {
-        if (kind == SourceKind.SNAPSHOT) {
-            return "";
+    /** A run's turn has come; nothing when it is over, or was cancelled and is over now. */
+    public Optional<RunJob> begin(RunRef ref, Actor by) {
+        RunJob job = find(ref, by);
+        int begun = change(
+                "UPDATE sync_run SET status = 'RUNNING', attempts = attempts + 1, started_at = COALESCE(started_at, ?)"
+                        + " WHERE ref = ? AND status IN ('QUEUED', 'RUNNING') AND cancelled_at IS NULL",
+                now(),
+                ref.value());
+        if (begun == 1) {
+            return Optional.of(job);
         }
-        return name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+        if (!runs.details(ref, by.with(Right.RUN_READ)).status().isOver()) {
+            cancelled(ref, by);
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing of the file is dealt with: the bytes are other ones, or it is to be read anew. */
+    public RunJob afresh(RunJob job, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        change(
+                "UPDATE sync_file SET read_bytes = 0, taken = 0, taken_refused = 0, added = 0, changed = 0,"
+                        + " unchanged = 0, rejected = 0, quarantined = 0, gone = 0 WHERE id = ?",
+                job.fileId());
+        return job.afresh();
+    }
+
+    /** The bytes lie elsewhere from now on. */
+    public RunJob moved(RunJob job, Path file, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        change(
+                "UPDATE sync_run SET spool = ? WHERE ref = ?",
+                file.toString(),
+                job.ref().value());
+        return job.at(file);
     }
 
     /** The payload is kept; reading begins. */
     public void received(RunJob job, long payload, Actor by) {
         by.mustHave(IMPORT_RUN);
-        sql("UPDATE sync_file SET payload_id = ? WHERE id = ?", payload, job.fileId())
-                .executeUpdate();
+        change("UPDATE sync_file SET payload_id = ? WHERE id = ?", payload, job.fileId());
     }
 
     /** The same bytes were processed before and nothing newer took their place: the run ends with everything unchanged. */
     public void endAsSame(RunJob job, long before, Actor by) {
         by.mustHave(IMPORT_RUN);
-        sql(
-                        "UPDATE sync_file f JOIN sync_file b ON b.id = ? SET f.payload_id = b.payload_id, f.same_as_id = b.id,"
-                                + " f.verdict = 'PROCESSED', f.read_bytes = f.size, f.iati_version = b.iati_version,"
-                                + " f.activities = b.activities, f.unchanged = b.activities - b.rejected,"
-                                + " f.rejected = b.rejected, f.quarantined = b.quarantined,"
-                                + " f.transactions = b.transactions, f.budgets = b.budgets WHERE f.id = ?",
-                        before,
-                        job.fileId())
-                .executeUpdate();
+        change(
+                "UPDATE sync_file f JOIN sync_file b ON b.id = ? SET f.payload_id = b.payload_id, f.same_as_id = b.id,"
+                        + " f.verdict = 'PROCESSED', f.read_bytes = f.size, f.iati_version = b.iati_version,"
+                        + " f.activities = b.activities, f.unchanged = b.activities - b.rejected,"
+                        + " f.rejected = b.rejected, f.quarantined = b.quarantined,"
+                        + " f.transactions = b.transactions, f.budgets = b.budgets WHERE f.id = ?",
+                before,
+                job.fileId());
         close(job.ref(), RunStatus.DONE, by);
     }
 
     /** The file has been read, to its end or to what makes it unreadable. */
     public void end(RunJob job, FileReport report, int gone, Actor by) {
         by.mustHave(IMPORT_RUN);
-        sql(
-                        "UPDATE sync_file SET verdict = ?, reason = ?, place = ?, detail = ?, iati_version = ?,"
-                                + " read_bytes = size, activities = ?, transactions = ?, budgets = ?, gone = ? WHERE id = ?",
-                        report.processed() ? "PROCESSED" : "REJECTED",
-                        report.fault().map(Enum::name).orElse(null),
-                        report.place().orElse(null),
-                        report.detail().orElse(null),
-                        report.version()
-                                .map(v -> v.length() > 10 ? v.substring(0, 10) : v)
-                                .orElse(null),
-                        report.counts().activities(),
-                        report.counts().transactions(),
-                        report.counts().budgets(),
-                        gone,
-                        job.fileId())
-                .executeUpdate();
+        report(job, report, gone);
         close(job.ref(), RunStatus.DONE, by);
     }
 
-    /** The portal could not do it, not even after retries. */
-    public void fail(RunRef ref, Actor by) {
+    /** The file has been read, and so much is missing that a person is asked before anything is marked. */
+    public void waits(RunJob job, FileReport report, Loss loss, Actor by) {
         by.mustHave(IMPORT_RUN);
-        sql(
-                        "UPDATE sync_file f JOIN sync_run r ON r.id = f.run_id SET f.verdict = 'REJECTED',"
-                                + " f.reason = 'PORTAL_FAULT', f.activities = f.added + f.changed + f.unchanged + f.rejected"
-                                + " WHERE r.ref = ?",
-                        ref.value())
-                .executeUpdate();
-        close(ref, RunStatus.FAILED, by);
+        report(job, report, 0);
+        change(
+                "UPDATE sync_run SET known = ?, missing = ? WHERE ref = ?",
+                loss.known(),
+                loss.missing(),
+                job.ref().value());
+        close(job.ref(), RunStatus.WAITING, by);
+    }
+
+    private void report(RunJob job, FileReport report, int gone) {
+        change(
+                "UPDATE sync_file SET verdict = ?, reason = ?, place = ?, detail = ?, iati_version = ?,"
+                        + " read_bytes = size, activities = ?, transactions = ?, budgets = ?, gone = ? WHERE id = ?",
+                report.processed() ? "PROCESSED" : "REJECTED",
+                report.fault().map(Enum::name).orElse(null),
+                report.place().orElse(null),
+                report.detail().orElse(null),
+                report.version()
+                        .map(v -> v.length() > VERSION ? v.substring(0, VERSION) : v)
+                        .orElse(null),
+                report.counts().activities(),
+                report.counts().transactions(),
+                report.counts().budgets(),
+                gone,
+                job.fileId());
+    }
+
+    /** Somebody wanted it to end: what is written stays. */
+    public void cancelled(RunRef ref, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        cut(ref, "CANCELLED", "");
+        close(ref, RunStatus.CANCELLED, by);
     }
 
     /**
-     * After a start: what was being read when the portal stopped is marked as interrupted.
+     * The portal could not do it, not even after retries.
      *
-     * @return runs that had not begun, in their order
+     * @param cause what the portal met, for people
      */
-    public List<RunJob> recover(Actor by) {
+    public void fail(RunRef ref, String cause, Actor by) {
         by.mustHave(IMPORT_RUN);
-        String left = "r.status = 'RUNNING' OR r.status = 'QUEUED' AND r.door = 'INBOX'";
-        stop(left);
-        return Sql.select(JOB, TABLES)
-                .and("r.status = 'QUEUED'")
-                .tail("ORDER BY r.id")
-                .list(em, RunBook::job);
+        cut(ref, "PORTAL_FAULT", cause);
+        close(ref, RunStatus.FAILED, by);
     }
 
     /** Its bytes are gone: the file must be sent again. */
     public void interrupt(RunRef ref, Actor by) {
         by.mustHave(IMPORT_RUN);
-        stop("r.ref = '" + ref.value() + "'");
+        cut(ref, "INTERRUPTED", "");
+        close(ref, RunStatus.INTERRUPTED, by);
     }
 
-    private void stop(String which) {
-        sql(
-                        "UPDATE sync_run r JOIN sync_file f ON f.run_id = r.id SET r.status = 'INTERRUPTED', r.ended_at = ?,"
-                                + " f.verdict = 'REJECTED', f.reason = 'INTERRUPTED',"
-                                + " f.activities = f.added + f.changed + f.unchanged + f.rejected WHERE " + which,
-                        now())
-                .executeUpdate();
+    private void cut(RunRef ref, String reason, String detail) {
+        change(
+                "UPDATE sync_file SET verdict = 'REJECTED', reason = ?, detail = NULLIF(?, ''), " + SUM
+                        + " WHERE run_id = (SELECT r.id FROM sync_run r WHERE r.ref = ?)",
+                reason,
+                detail,
+                ref.value());
     }
 
-    private void close(RunRef ref, RunStatus status, Actor by) {
-        sql("UPDATE sync_run SET status = ?, ended_at = ? WHERE ref = ?", status.name(), now(), ref.value())
-                .executeUpdate();
+    /** A run has come to a status in which nothing more happens by itself. */
+    void close(RunRef ref, RunStatus status, Actor by) {
+        change("UPDATE sync_run SET status = ?, ended_at = ? WHERE ref = ?", status.name(), now(), ref.value());
         RunRow run = runs.details(ref, by.with(Right.RUN_READ));
         ended.fire(new RunEnded(
                 ref, run.source(), status, run.file().reason(), run.file().counts(), by));
@@ -246,11 +262,11 @@ class RunBook {
         return InstantConverter.toTimestamp(clock.instant());
     }
 
-    private Query sql(String text, Object... values) {
+    private int change(String text, Object... values) {
         Query query = em.createNativeQuery(text);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
-        return query;
+        return query.executeUpdate();
     }
 }

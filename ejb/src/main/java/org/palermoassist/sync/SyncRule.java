@@ -41,5 +41,21 @@ public enum SyncRule implements Rule {
     /** A file has a name of at most 300 characters. */
     FILE_HAS_NAME,
     /** An activity that the database refuses does not fail its file: it is listed, the rest is stored. */
-    ACTIVITY_CAN_BE_STORED
+    ACTIVITY_CAN_BE_STORED,
+    /** Only an import that waits or is being read can be cancelled, once. */
+    RUN_IS_UNDER_WAY,
+    /** Only a run that waits for a person after a sudden loss is decided on, once. */
+    RUN_WAITS_FOR_DECISION,
+    /** Only a file that failed, and that was not put away, is tried again or put away. */
+    FILE_HAS_FAILED,
+    /** A file whose bytes were lost before they were kept has to be sent again. */
+    FILE_IS_KEPT,
+    /** An import that has ended is undone once, and as long as what was before it is kept: 90 days. */
+    RUN_CAN_BE_UNDONE,
+    /** What cannot be seen later from the figures has a reason of at most 600 characters. */
+    REASON_GIVEN,
+    /** A limit is 0 to 100 percent. */
+    LOSS_LIMIT_RANGE,
+    /** Only runs of one source are compared. */
+    RUNS_OF_ONE_SOURCE
 }

@@ -17,13 +17,14 @@ import org.palermoassist.shared.UseCase;
 /** Runs and what they found, for reading. */
 @UseCase
 public class SyncRuns {
-    private static final String COLUMNS = "r.ref, s.code, s.name, r.door, r.started_by, r.status, r.queued_at,"
+    static final String COLUMNS = "r.ref, s.code, s.name, r.door, r.started_by, r.status, r.queued_at,"
             + " r.started_at, r.ended_at, f.name, f.size, f.read_bytes, f.verdict, f.reason, f.place, f.detail,"
             + " f.same_as_id, p.sha256, f.activities, f.added, f.changed, f.unchanged, f.rejected, f.quarantined, f.gone,"
-            + " f.transactions, f.budgets";
-    private static final String TABLES =
-            "sync_run r JOIN source s ON s.id = r.source_id JOIN sync_file f ON f.run_id = r.id"
-                    + " LEFT JOIN payload p ON p.id = f.payload_id WHERE 1=1";
+            + " f.transactions, f.budgets, r.kind, (SELECT u.ref FROM sync_run u WHERE u.id = r.undoes_id),"
+            + " (SELECT MAX(u.ref) FROM sync_run u WHERE u.undoes_id = r.id AND u.status <> 'FAILED'), r.attempts, r.cancelled_at, r.discarded_at,"
+            + " r.known, r.missing";
+    static final String TABLES = "sync_run r JOIN source s ON s.id = r.source_id JOIN sync_file f ON f.run_id = r.id"
+            + " LEFT JOIN payload p ON p.id = f.payload_id WHERE 1=1";
     private static final String PROBLEMS = "sync_problem x WHERE x.file_id = (SELECT COALESCE(f.same_as_id, f.id)"
             + " FROM sync_file f JOIN sync_run r ON r.id = f.run_id WHERE r.ref = ?)";
 
@@ -37,8 +38,11 @@ public class SyncRuns {
                 .andIf(filter.source(), "s.code = ?")
                 .andIf(filter.status(), "r.status = ?")
                 .andIf(filter.verdict(), "f.verdict = ?")
+                .andIf(filter.from(), "r.queued_at >= ?")
+                .andIf(filter.to(), "r.queued_at < ?")
+                .andIf(filter.name(), "f.name LIKE CONCAT('%', ?, '%')")
                 .tail("ORDER BY r.id DESC")
-                .page(em, wanted, SyncRuns::row);
+                .page(em, wanted, RunRows::row);
     }
 
     /**
@@ -50,8 +54,25 @@ public class SyncRuns {
         by.mustHave(Right.RUN_READ);
         return Sql.select(COLUMNS, TABLES)
                 .and("r.ref = ?", ref.value())
-                .first(em, SyncRuns::row)
+                .first(em, RunRows::row)
                 .orElseThrow(() -> new NotFound(ref));
+    }
+
+    /** What people did with a run, in order. */
+    public List<RunAct> acts(RunRef ref, Actor by) {
+        by.mustHave(Right.RUN_READ);
+        return Sql.select(
+                        "a.act, a.login, a.happened_at, a.reason",
+                        "sync_run_act a JOIN sync_run r ON r.id = a.run_id WHERE r.ref = ?",
+                        ref.value())
+                .tail("ORDER BY a.id")
+                .list(
+                        em,
+                        row -> new RunAct(
+                                RunAct.Kind.valueOf(row.text(0)),
+                                row.text(1),
+                                row.instant(2).orElseThrow(),
+                                row.text(3)));
     }
 
     /** Rules that new and changed activities of the run break, the most frequent first. */
@@ -105,42 +126,5 @@ public class SyncRuns {
                 row.text(5),
                 row.text(6),
                 row.integer(7));
-    }
-
-    private static RunRow row(Row row) {
-        return new RunRow(
-                new RunRef(row.text(0)),
-                row.text(1),
-                row.text(2),
-                Door.valueOf(row.text(3)),
-                row.text(4),
-                RunStatus.valueOf(row.text(5)),
-                row.instant(6).orElseThrow(),
-                row.instant(7),
-                row.instant(8),
-                file(row));
-    }
-
-    private static FileRow file(Row row) {
-        return new FileRow(
-                row.text(9),
-                row.number(10),
-                row.number(11),
-                row.optional(12),
-                row.optional(13),
-                row.optional(14),
-                row.optional(15),
-                row.optional(16).isPresent(),
-                row.optional(17),
-                new FileCounts(
-                        row.integer(18),
-                        row.integer(19),
-                        row.integer(20),
-                        row.integer(21),
-                        row.integer(22),
-                        row.integer(23),
-                        row.integer(24),
-                        row.integer(25),
-                        row.integer(26)));
     }
 }

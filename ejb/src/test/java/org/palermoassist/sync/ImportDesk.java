@@ -12,6 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -20,13 +23,27 @@ import org.palermoassist.shared.StoredBytes;
 /** Takes files in as the route does, one after the other, and looks into tables that no service shows. */
 @ApplicationScoped
 class ImportDesk {
-    static final Actor BY = Actor.machine("it-import", Right.IMPORT_RUN, Right.RUN_READ);
+    static final Actor BY = Actor.machine("it-import", Right.IMPORT_RUN, Right.RUN_READ, Right.RUN_UNDO);
+
+    static final Actor SENDER = Actor.machine("it-sender", Right.IMPORT_RUN, Right.RUN_READ);
 
     @Inject
     private ImportDoor door;
 
     @Inject
     private ImportRunner runner;
+
+    @Inject
+    private RunBook book;
+
+    @Inject
+    private Payloads payloads;
+
+    @Inject
+    private PayloadReaders readers;
+
+    @Inject
+    private ImportBatches batches;
 
     @Inject
     private SyncRuns runs;
@@ -97,6 +114,21 @@ class ImportDesk {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Reads a file as far as so many batches, and stops as a server does that loses its power. */
+    void processPart(RunRef ref, int batchesWritten) throws IOException {
+        RunJob job = book.begin(ref, BY).orElseThrow();
+        String sha256 = StoredBytes.sha256(job.spool());
+        Runnable keep = () -> book.received(job, payloads.keep(job.spool(), sha256, BY), BY);
+        AtomicInteger left = new AtomicInteger(batchesWritten + 1);
+        Executor untilThePowerFails = work -> {
+            if (left.getAndDecrement() == 0) {
+                throw new RejectedExecutionException("no power");
+            }
+            work.run();
+        };
+        new FileImport(readers.of(job.source().sourceId(), BY), job, batches, keep, untilThePowerFails, BY).run();
     }
 
     void change(String statement, Object... values) {

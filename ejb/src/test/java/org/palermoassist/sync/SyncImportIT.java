@@ -23,6 +23,9 @@ class SyncImportIT {
     @Inject
     private SyncRuns runs;
 
+    @Inject
+    private RunOrders orders;
+
     @Test
     void the_same_file_again_changes_nothing() {
         desk.open("IT-SAME", SourceKind.LOOSE, "");
@@ -134,6 +137,7 @@ class SyncImportIT {
     @Test
     void what_a_snapshot_leaves_out_is_marked_and_comes_back() {
         desk.open("IT-GONE", SourceKind.SNAPSHOT, "");
+        orders.limitLoss("IT-GONE", 100, ImportDesk.BY);
         SampleActivity one = SampleActivity.of("IT-GONE-1");
         SampleActivity two = SampleActivity.of("IT-GONE-2");
         desk.take("IT-GONE", "monday.xml", SampleActivity.file(one, two));

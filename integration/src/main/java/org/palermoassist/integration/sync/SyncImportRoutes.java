@@ -3,16 +3,20 @@ package org.palermoassist.integration.sync;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.RuleViolation;
 
-/** The one route that reads files, whichever door they came by: one after the other, in the order of their arrival. */
+/**
+ * The one route that reads files, whichever door they came by: one after the other, in the order of their arrival. A run that is
+ * queued twice is read once: the book of runs begins none that is over, and a run that was tried before goes on where it stopped.
+ */
 @Dependent
 public class SyncImportRoutes extends RouteBuilder {
-    private static final int RETRIES = 3;
-    private static final int REMEMBERED = 10_000;
+    private static final int RETRIES = 6;
+
+    /** The last tries are half a minute apart, so that a database that is away for a minute fails no run. */
+    private static final int LONGEST_DELAY = 30_000;
 
     private final SyncIntake intake;
 
@@ -30,16 +34,14 @@ public class SyncImportRoutes extends RouteBuilder {
                 .maximumRedeliveries(RETRIES)
                 .redeliveryDelay(delay)
                 .useExponentialBackOff()
-                .backOffMultiplier(4));
+                .backOffMultiplier(4)
+                .maximumRedeliveryDelay(LONGEST_DELAY));
         onException(RuleViolation.class, NotFound.class, NotAllowed.class)
                 .maximumRedeliveries(0)
                 .handled(true)
                 .useOriginalMessage()
                 .to("direct:sync-import-dead");
-        from("{{sync.import.from}}")
-                .routeId("sync-import")
-                .idempotentConsumer(body(), MemoryIdempotentRepository.memoryIdempotentRepository(REMEMBERED))
-                .bean(intake, "process");
+        from("{{sync.import.from}}").routeId("sync-import").bean(intake, "process");
         from("direct:sync-import-dead")
                 .routeId("sync-import-dead")
                 .errorHandler(noErrorHandler())

@@ -43,7 +43,7 @@ public class SyncIntake {
     @Inject
     private Sources sources;
 
-    /** What was accepted before the last stop waits again; what was being read is marked as interrupted. */
+    /** What was accepted before the last stop waits again, and what was being read goes on. */
     void recover(@Observes RoutesStarted news) {
         runner.recover(BY).forEach(queue::add);
     }
@@ -80,6 +80,6 @@ public class SyncIntake {
     /** The file of a run could not be read, not even after retries. */
     public void giveUp(@Body String run, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Exception cause) {
         LOG.log(Level.ERROR, "sync.run run=" + run + " given up", cause);
-        runner.giveUp(new RunRef(run), BY);
+        runner.giveUp(new RunRef(run), cause, BY);
     }
 }

@@ -37,6 +37,7 @@ class CommandToken {
                 ? Optional.of(Actor.machine(
                         "cli",
                         Right.IMPORT_RUN,
+                        Right.RUN_UNDO,
                         Right.RUN_READ,
                         Right.METRICS_READ,
                         Right.AUDIT_VERIFY,

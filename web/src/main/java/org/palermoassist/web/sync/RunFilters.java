@@ -1,5 +1,9 @@
 package org.palermoassist.web.sync;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,22 @@ final class RunFilters {
         return new RunFilter(
                 values.apply("source"),
                 values.apply("status").flatMap(RunFilters::status),
-                values.apply("verdict").filter(VERDICTS::contains));
+                values.apply("verdict").filter(VERDICTS::contains),
+                values.apply("from").flatMap(RunFilters::day).map(RunFilters::start),
+                values.apply("to").flatMap(RunFilters::day).map(day -> start(day.plusDays(1))),
+                values.apply("file").map(String::strip).filter(text -> !text.isEmpty()));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<RunStatus> status(String text) {

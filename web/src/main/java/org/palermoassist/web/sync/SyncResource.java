@@ -153,10 +153,17 @@ public class SyncResource {
     public ListAnswer<RunAnswer> runs(
             @BeanParam ListQuery query,
             @QueryParam("source") @Parameter(description = "Code of a source") Optional<String> source,
-            @QueryParam("status") @Parameter(description = "QUEUED, RUNNING, DONE, FAILED or INTERRUPTED")
+            @QueryParam("status")
+                    @Parameter(description = "QUEUED, RUNNING, WAITING, DONE, CANCELLED, UNDONE, FAILED or INTERRUPTED")
                     Optional<String> status,
             @QueryParam("verdict") @Parameter(description = "PROCESSED or REJECTED") Optional<String> verdict) {
-        RunFilter filter = new RunFilter(source, status.map(text -> value("status", text, RunStatus.class)), verdict);
+        RunFilter filter = new RunFilter(
+                source,
+                status.map(text -> value("status", text, RunStatus.class)),
+                verdict,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return ListAnswer.of(
                 runs.page(filter, query.request(Set.of()), current.actor()), run -> RunAnswer.of(run, List.of()));
     }
