@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.palermoassist.projects.ProjectWriter;
 import org.palermoassist.projects.iati.FileReport;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -29,6 +31,14 @@ class MissingProjects {
                         .and("x.rule = ?", SyncRule.ACTIVITY_CAN_BE_STORED)
                         .count(em)
                 == 0;
+    }
+
+    /** How much of a source may be missing before a person is asked, in percent. */
+    public int limit(String source, Actor by) {
+        by.mustHave(Right.RUN_READ);
+        return Sql.select("s.loss_limit, 1", "source s WHERE s.code = ?", source)
+                .first(em, row -> row.integer(0))
+                .orElseThrow(() -> new NotFound(source));
     }
 
     /** What is missing, when it is more than the source may lose without a question. */

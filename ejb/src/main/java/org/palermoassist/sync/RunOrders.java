@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
 
 /** What people order about runs: what is written down first is handed to the queue after it. */
 @ApplicationScoped
@@ -14,6 +15,12 @@ public class RunOrders {
 
     @Inject
     private DeadLetters letters;
+
+    @Inject
+    private RunUndoRequests undoings;
+
+    @Inject
+    private MissingProjects missing;
 
     @Inject
     private Instance<ImportQueue> queue;
@@ -85,6 +92,16 @@ public class RunOrders {
         RunRef undoing = decisions.undo(ref, reason, door, by);
         queue.get().add(undoing);
         return undoing;
+    }
+
+    /** Whether somebody can have a run undone now. */
+    public boolean mayUndo(RunRow run, Actor by) {
+        return by.has(Right.RUN_UNDO) && undoings.isPossible(run, by);
+    }
+
+    /** How much of a source may be missing before a person is asked, in percent. */
+    public int lossLimit(String source, Actor by) {
+        return missing.limit(source, by);
     }
 
     /**

@@ -30,7 +30,7 @@ class RemotePortal {
     private static final int TOO_MANY = 429;
     private static final long FIRST_PAUSE = 100;
     private static final long LONGEST_PAUSE = 500;
-    private static final List<String> OVER = List.of("DONE", "FAILED", "INTERRUPTED");
+    private static final List<String> OVER = List.of("DONE", "WAITING", "CANCELLED", "UNDONE", "FAILED", "INTERRUPTED");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 

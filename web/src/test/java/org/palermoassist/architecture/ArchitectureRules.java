@@ -110,11 +110,13 @@ final class ArchitectureRules {
             .and()
             .doNotHaveSimpleName("LedgerAudit")
             .and()
+            .haveNameNotMatching(BASE.replace(".", "\\.") + "sync\\.SourceTurns.*")
+            .and()
             .resideOutsideOfPackage(BASE + "launcher..")
             .should()
             .callMethod(DataSource.class, "getConnection")
             .as("rows are written by the connection of the transaction; the verifications of trail and ledger,"
-                    + " outside one, only read");
+                    + " outside one, only read, and the turns of sources only hold a lock");
 
     private static final ArchRule USE_CASES_TAKE_THE_ACTOR_LAST = methods()
             .that()

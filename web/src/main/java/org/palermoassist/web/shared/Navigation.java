@@ -75,6 +75,7 @@ public class Navigation {
                     "/sync/sources sources",
                     "/sync/runs runs",
                     "/sync/conflicts conflicts",
+                    "/sync/failed failed",
                     "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts", "/messages/letters letters"));
 

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.palermoassist.sync.FileCounts;
 import org.palermoassist.sync.FileRow;
 import org.palermoassist.sync.ProblemGroup;
+import org.palermoassist.sync.RunRef;
 import org.palermoassist.sync.RunRow;
 
 /**
  * A run as the API tells it.
  *
- * @param status QUEUED, RUNNING, DONE, FAILED or INTERRUPTED
+ * @param status QUEUED, RUNNING, WAITING, DONE, CANCELLED, UNDONE, FAILED or INTERRUPTED
+ * @param undoes run that it takes back; absent for an import
  * @param percent how much of the file has been read
  * @param report what the file is and what became of it
  */
@@ -26,6 +28,7 @@ public record RunAnswer(
         Instant startedAt,
         Instant endedAt,
         int percent,
+        String undoes,
         Report report) {
 
     /**
@@ -73,6 +76,7 @@ public record RunAnswer(
                 run.startedAt().orElse(null),
                 run.endedAt().orElse(null),
                 run.file().percent(),
+                run.trace().undoes().map(RunRef::value).orElse(null),
                 report(run.file(), problems));
     }
 

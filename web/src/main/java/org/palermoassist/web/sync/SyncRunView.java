@@ -17,6 +17,8 @@ import org.palermoassist.sync.SyncRule;
 import org.palermoassist.sync.SyncRuns;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.Words;
 
 /** One import: progress while it runs, counts, broken rules, and the activities that break one of them. */
 @Named
@@ -35,6 +37,9 @@ public class SyncRunView {
 
     @Inject
     private FacesContext faces;
+
+    @Inject
+    private Portal portal;
 
     private RunRow run;
     private List<ProblemGroup> groups;
@@ -77,6 +82,20 @@ public class SyncRunView {
                 new Count("gone", counts.gone()),
                 new Count("transactions", counts.transactions()),
                 new Count("budgets", counts.budgets()));
+    }
+
+    /** The same as a sum: received = new + changed + unchanged + rejected, and what is counted beside it. */
+    public String getSum() {
+        FileCounts counts = getRun().file().counts();
+        return Words.in(portal.getLanguage())
+                .get(
+                        "sync.run.sum",
+                        counts.added() + counts.changed() + counts.unchanged() + counts.rejected(),
+                        counts.added(),
+                        counts.changed(),
+                        counts.unchanged(),
+                        counts.rejected(),
+                        counts.quarantined());
     }
 
     /** Broken rules, the most frequent first. */
