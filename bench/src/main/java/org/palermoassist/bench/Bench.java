@@ -19,6 +19,7 @@ public final class Bench {
             ./portal bench subsistence    10,000 itineraries computed night by night
             ./portal bench selection      200 nominations with 30 pools, from inputs to the list
             ./portal bench calls [N]      the hour of the deadline: N nominations (150), one each 4 s, with 5 MB papers
+            ./portal bench undo           5,000 activities taken back; 15,000 that say the same
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -37,6 +38,7 @@ public final class Bench {
             case "subsistence" -> new SubsistenceBench().run();
             case "selection" -> new SelectionBench().run();
             case "calls" -> new CallsBench(number(given, 1, 150)).run();
+            case "undo" -> new UndoBench().run();
             case "start" -> new StartBench().run();
             default -> {
                 System.out.println(USAGE);

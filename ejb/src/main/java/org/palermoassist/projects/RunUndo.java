@@ -39,7 +39,7 @@ public class RunUndo {
      */
     public boolean pointers(UndoneRun run, Actor by) throws SQLException {
         by.mustHave(IMPORT_RUN);
-        return new UndoPointers(transaction.get(), run).next();
+        return new UndoPointers(transaction.get(), run, now(), by).next();
     }
 
     /** Projects that the run marked as no longer reported are reported again; returns how many. */

@@ -3,8 +3,6 @@ package org.palermoassist.projects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.palermoassist.security.Actor;
 
@@ -13,7 +11,7 @@ final class UndoEvents {
     private final UndoneRun run;
     private final Timestamp now;
     private final Actor by;
-    private final List<Object[]> rows = new ArrayList<>();
+    private final RowBuffer rows = new RowBuffer();
 
     UndoEvents(UndoneRun run, Timestamp now, Actor by) {
         this.run = run;
@@ -22,21 +20,21 @@ final class UndoEvents {
     }
 
     void add(long project, String kind, Optional<String> before, Optional<String> after) {
-        rows.add(new Object[] {
-            project,
-            kind,
-            now,
-            by.login(),
-            ProjectJournal.roleOf(by),
-            by.body().orElse(""),
-            run.undoingId(),
-            before.orElse(null),
-            after.orElse(null),
-            run.ref()
-        });
+        rows.add(
+                ProjectTable.EVENT,
+                project,
+                kind,
+                now,
+                by.login(),
+                ProjectJournal.roleOf(by),
+                by.body().orElse(""),
+                run.undoingId(),
+                before.orElse(null),
+                after.orElse(null),
+                run.ref());
     }
 
     void write(Connection connection) throws SQLException {
-        ProjectTable.EVENT.insert().write(connection, rows);
+        rows.flush(connection);
     }
 }

@@ -32,6 +32,11 @@ final class UndoMarks {
             statement.setLong(7, run.runId());
             statement.executeUpdate();
         }
+        String mark = "INSERT INTO change_mark (kind, record_id) SELECT 'PROJECT', p.id" + MARKED;
+        try (PreparedStatement statement = connection.prepareStatement(mark)) {
+            statement.setLong(1, run.runId());
+            statement.executeUpdate();
+        }
         String lift =
                 "UPDATE project p JOIN project_event g ON g.project_id = p.id AND g.run_id = ? AND g.kind = 'GONE'"
                         + " AND g.happened_at = p.gone_since SET p.gone_since = NULL";

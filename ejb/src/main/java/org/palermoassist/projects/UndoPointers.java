@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.palermoassist.security.Actor;
 
 /** Gives back which run held projects that said the same, and what another source told of them. What a later run said stands. */
 final class UndoPointers {
@@ -21,10 +24,12 @@ final class UndoPointers {
 
     private final Connection connection;
     private final UndoneRun run;
+    private final UndoEvents events;
 
-    UndoPointers(Connection connection, UndoneRun run) {
+    UndoPointers(Connection connection, UndoneRun run, Timestamp now, Actor by) {
         this.connection = connection;
         this.run = run;
+        this.events = new UndoEvents(run, now, by);
     }
 
     /** The next batches; returns whether there may be more. */
@@ -47,10 +52,20 @@ final class UndoPointers {
             }
         }
         update(PROJECT, projects);
+        missedAgain(projects);
         update(OTHER, told);
         update(UNTOLD, untold);
         SqlLists.update(connection, "DELETE FROM project_pointers_before WHERE id IN ", List.copyOf(states.keySet()));
         return states.size() == STEP;
+    }
+
+    /** Those that had been missed before the run are missed again. */
+    private void missedAgain(List<Object[]> projects) throws SQLException {
+        projects.stream()
+                .filter(row -> row[1] != null)
+                .forEach(row ->
+                        events.add(Long.parseLong(row[2].toString()), "UNDONE", Optional.empty(), Optional.empty()));
+        events.write(connection);
     }
 
     /** The key comes last in each statement; a source that had told nothing has a key alone. */
