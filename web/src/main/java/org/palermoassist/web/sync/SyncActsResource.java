@@ -22,7 +22,7 @@ import org.palermoassist.web.api.BadInput;
 import org.palermoassist.web.security.CurrentActor;
 
 /** What people do with runs: cancel, decide, try again, put away, undo. */
-@Path("/sync/runs/{ref}")
+@Path("/sync")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SyncActsResource {
@@ -37,7 +37,7 @@ public class SyncActsResource {
 
     /** Ends a run after its current batch. */
     @POST
-    @Path("/cancellation")
+    @Path("/runs/{ref}/cancellation")
     @Operation(summary = "End an import after its current batch; what is written stays")
     public RunAnswer cancel(@PathParam("ref") String ref) {
         orders.cancel(new RunRef(ref), current.actor());
@@ -46,7 +46,7 @@ public class SyncActsResource {
 
     /** Answers whether what is missing is gone. */
     @POST
-    @Path("/decision")
+    @Path("/runs/{ref}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say whether what a file left out is gone",
@@ -64,7 +64,7 @@ public class SyncActsResource {
 
     /** Reads a file that failed again. */
     @POST
-    @Path("/retry")
+    @Path("/runs/{ref}/retry")
     @Operation(summary = "Read a file that failed again")
     public RunAnswer retry(@PathParam("ref") String ref) {
         orders.retry(new RunRef(ref), current.actor());
@@ -73,7 +73,7 @@ public class SyncActsResource {
 
     /** Puts a file that failed away. */
     @POST
-    @Path("/discard")
+    @Path("/runs/{ref}/discard")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put a file that failed away", description = "Body: reason.")
     public RunAnswer discard(@PathParam("ref") String ref, RunActBody body) {
@@ -83,7 +83,7 @@ public class SyncActsResource {
 
     /** Takes back what a run did. */
     @POST
-    @Path("/undoing")
+    @Path("/runs/{ref}/undoing")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take back what an import did",

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.palermoassist.projects.UndoStep.LeftProject;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.Page;
@@ -88,9 +87,9 @@ public class SyncTraceView {
         return current.actor().has(Right.IMPORT_RUN);
     }
 
-    /** The run before it, to compare with. */
-    public Optional<RunRef> getEarlier() {
-        return comparison.usual(run().ref(), current.actor());
+    /** The run before it, to compare with; empty for none. */
+    public String getEarlier() {
+        return comparison.usual(run().ref(), current.actor()).map(RunRef::value).orElse("");
     }
 
     /** What an undoing left as it is. */
