@@ -12,6 +12,7 @@ import org.palermoassist.shared.UseCase;
 @UseCase
 public class Alarms {
     private static final String LEDGER = "ledger.fault";
+    private static final String SOURCE = "source.fault";
 
     @Inject
     private People people;
@@ -30,12 +31,42 @@ public class Alarms {
      */
     public int ledger(List<String> invariants, Actor by) {
         by.mustHave(Right.LEDGER_VERIFY);
-        List<Mailbox> told = people.of(Addressees.secretariat(), EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)).stream()
+        List<Mailbox> told = mailboxes(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        told.forEach(mailbox -> outbox.lay(mailbox, letter(mailbox, invariants)));
+        return told.size();
+    }
+
+    /**
+     * A partner's files could not be fetched several times in a row: administrators are told. The letter names the source and
+     * leads to its page, where the reason stands.
+     *
+     * @param code of the source
+     * @param failures in a row
+     * @return how many letters were written
+     */
+    public int source(String code, int failures, Actor by) {
+        by.mustHave(Right.IMPORT_RUN);
+        List<Mailbox> told = mailboxes(EnumSet.of(Role.ADMINISTRATOR));
+        told.forEach(mailbox -> outbox.lay(mailbox, source(mailbox, code, failures)));
+        return told.size();
+    }
+
+    private LetterText source(Mailbox to, String code, int failures) {
+        LetterWords words = LetterWords.in(to.language());
+        String body = LetterWords.lines(
+                words.get("letter.greeting", to.name()),
+                "",
+                words.get(SOURCE + ".says", code, failures),
+                "",
+                words.get("letter.close", settings.link("/sync/source?code=" + code)));
+        return LetterText.plain(SOURCE, words.get(SOURCE + ".subject", code), body);
+    }
+
+    private List<Mailbox> mailboxes(EnumSet<Role> roles) {
+        return people.of(Addressees.secretariat(), roles).stream()
                 .flatMap(person -> person.mailbox().stream())
                 .distinct()
                 .toList();
-        told.forEach(mailbox -> outbox.lay(mailbox, letter(mailbox, invariants)));
-        return told.size();
     }
 
     private LetterText letter(Mailbox to, List<String> invariants) {

@@ -62,6 +62,24 @@ public class ImportDoor {
                 .orElseGet(() -> book.open(new Arrival(source, named(name), size, Door.INBOX, file), by));
     }
 
+    /** A place for a file that is being fetched; whoever asked either brings it by {@link #take} or drops it. */
+    public Path place() throws IOException {
+        return spool.place();
+    }
+
+    /** A file that was begun will not come. */
+    public void drop(Path file) {
+        spool.drop(file);
+    }
+
+    /** Takes in a file that lies in the spool already, and puts it into the queue. */
+    public RunRef take(String source, String name, Door door, Path file, Actor by) throws IOException {
+        book.insistOnSource(source, by);
+        RunRef ref = book.open(new Arrival(source, named(name), Files.size(file), door, file), by);
+        queue.get().add(ref);
+        return ref;
+    }
+
     /**
      * Takes note of a file whose bytes are here already and would change nothing, without the bytes.
      *

@@ -9,6 +9,7 @@ import org.palermoassist.projects.iati.FileFault;
 import org.palermoassist.projects.iati.FileReport;
 import org.palermoassist.projects.iati.IatiReader;
 import org.palermoassist.security.Actor;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -32,6 +33,14 @@ class PayloadReaders {
             case IATI -> new IatiReader()::read;
             case TABLE, JSON -> (payload, handler) -> withoutMapping();
         };
+    }
+
+    /** The same by the code of a source. */
+    public PayloadReader of(String code, Actor by) {
+        long id = Sql.select("s.id", "source s WHERE s.code = ?", code)
+                .first(em, row -> row.number(0))
+                .orElseThrow(() -> new NotFound(code));
+        return of(id, by);
     }
 
     /** What columns or paths mean has to be said once, before anything of them can be read. */

@@ -34,6 +34,20 @@ class Spool {
         }
     }
 
+    /** A place for a file that is being fetched. */
+    Path place() throws IOException {
+        return Files.createTempFile(directory(), "file", END);
+    }
+
+    /** Removes a file that nobody will read. */
+    void drop(Path file) {
+        try {
+            remove(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes a file that is done with; one that lies elsewhere (the inbox) is its owner's business. */
     void remove(Path file) throws IOException {
         if (file.startsWith(directory())) {

@@ -20,4 +20,12 @@ public class Routes {
         }
         template.sendBody(endpoint, body);
     }
+
+    /** Sends a message to an endpoint and waits for what it becomes. */
+    public <T> T ask(String endpoint, Object body, Class<T> type) {
+        if (template == null) {
+            throw new IllegalStateException("the routes do not run yet");
+        }
+        return template.requestBody(endpoint, body, type);
+    }
 }

@@ -3,6 +3,9 @@ package org.palermoassist.web.sync;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.palermoassist.sync.SourceRow;
 import org.palermoassist.sync.Sources;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.Portal;
 
 /** Sources, and the form that adds one. */
 @Named
@@ -22,6 +26,12 @@ public class SyncSourcesView {
 
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private Portal portal;
+
+    @Inject
+    private Clock clock;
 
     private List<SourceRow> sources;
     private String code = "";
@@ -37,6 +47,15 @@ public class SyncSourcesView {
         return sources;
     }
 
+    /** How old the data of a source are, in words. */
+    public String age(Object since) {
+        if (!(since instanceof Instant at)) {
+            return "";
+        }
+        long hours = Duration.between(at, clock.instant()).toHours();
+        return hours < 48 ? portal.words("sync.sources.hours", hours) : portal.words("sync.sources.days", hours / 24);
+    }
+
     /** What a file can stand for. */
     public List<SourceKind> getKinds() {
         return List.of(SourceKind.values());
@@ -50,7 +69,7 @@ public class SyncSourcesView {
                         given, name, kind, Optional.of(organization.strip()).filter(o -> !o.isEmpty())),
                 current.actor());
         Notices.afterRedirect("sync.sources.added", given);
-        return "/sync/sources?faces-redirect=true";
+        return "/sync/source?faces-redirect=true&code=" + given;
     }
 
     /** Code as typed. */

@@ -1,0 +1,206 @@
+package org.palermoassist.sync;
+
+import static org.palermoassist.security.Right.IMPORT_RUN;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.palermoassist.messages.Alarms;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Typed;
+import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Sql;
+import org.palermoassist.shared.UseCase;
+
+/**
+ * Who is fetched, when, and how it went. One fetch at a time holds a source, on whichever node: the row of its health is the lease,
+ * and a node that died loses it by the clock.
+ */
+@UseCase
+public class FetchBook {
+    /** Longer than a fetch may take. */
+    private static final Duration LEASE = Duration.ofMinutes(25);
+
+    private static final String JOIN = "source_health h JOIN source s ON s.id = h.source_id";
+    private static final String DUE =
+            "s.paused = FALSE AND h.next_at <= ?1 AND (h.rests_until IS NULL OR h.rests_until <= ?1)";
+    private static final String FREE = "(h.held_until IS NULL OR h.held_until <= ?1) AND NOT EXISTS"
+            + " (SELECT 1 FROM sync_run r WHERE r.source_id = s.id AND r.status IN ('QUEUED', 'RUNNING'))";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private SourceStore store;
+
+    @Inject
+    private Alarms alarms;
+
+    @Inject
+    private Clock clock;
+
+    /** Codes of sources whose time has come, the one that waits longest first. */
+    public List<String> due(int most, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        Query due = em.createNativeQuery("SELECT s.code FROM " + JOIN + " WHERE s.way IN ('HTTPS', 'MAILBOX') AND "
+                + DUE + " AND " + FREE + " ORDER BY h.next_at, s.id LIMIT " + most);
+        due.setParameter(1, now());
+        return ((List<?>) due.getResultList()).stream().map(String::valueOf).toList();
+    }
+
+    /**
+     * Takes a source for one fetch.
+     *
+     * @return nothing when another fetch has it, when its last file is still being read, or when its time has not come
+     */
+    public Optional<FetchJob> claim(FetchOrder order, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        UUID holder = UUID.randomUUID();
+        int taken = sql(
+                        "UPDATE " + JOIN
+                                + " SET h.holder = ?2, h.held_until = ?3, h.tried_at = ?1 WHERE s.code = ?4 AND " + FREE
+                                + (order.byHand() ? "" : " AND " + DUE),
+                        now(),
+                        holder.toString(),
+                        InstantConverter.toTimestamp(clock.instant().plus(LEASE)),
+                        order.code())
+                .executeUpdate();
+        return taken == 0 ? Optional.empty() : Optional.of(job(order.code(), Optional.of(holder)));
+    }
+
+    /** A look at what would come: nothing is taken and nothing kept. */
+    public FetchJob trial(String code, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        return job(code, Optional.empty());
+    }
+
+    private FetchJob job(String code, Optional<UUID> holder) {
+        SourceDetails source = store.details(code);
+        SyncRule.SOURCE_IS_FETCHED.require(source.feed().way().isFetched(), code);
+        Optional<FetchJob> job = Sql.select("h.etag, h.last_modified, s.format", JOIN + " WHERE s.code = ?", code)
+                .first(
+                        em,
+                        row -> new FetchJob(
+                                code,
+                                holder,
+                                source.name(),
+                                source.feed(),
+                                new Typed(store.secret(code)),
+                                row.optional(0),
+                                row.optional(1),
+                                PayloadFormat.valueOf(row.text(2))));
+        return job.orElseThrow();
+    }
+
+    /** It was fetched, changed or not. */
+    public void succeeded(FetchJob job, Haul haul, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        SourceDetails source = store.details(job.code());
+        sql(
+                        "UPDATE " + JOIN
+                                + " SET h.succeeded_at = ?1, h.next_at = ?2, h.holder = NULL, h.held_until = NULL,"
+                                + " h.etag = IF(?3, h.etag, ?4), h.last_modified = IF(?3, h.last_modified, ?5)"
+                                + " WHERE s.code = ?6 AND h.holder = ?7",
+                        now(),
+                        time(next(source)),
+                        haul.unchanged(),
+                        haul.etag().orElse(null),
+                        haul.lastModified().orElse(null),
+                        job.code(),
+                        job.holder().orElseThrow().toString())
+                .executeUpdate();
+        if (!isRefused(source) || haul.unchanged()) {
+            well(source.code());
+        }
+    }
+
+    /** Whether the latest file was refused: only one that is accepted makes that good. */
+    private static boolean isRefused(SourceDetails source) {
+        return source.health().fault().filter(FetchFault.FILE_REFUSED::equals).isPresent();
+    }
+
+    private void well(String code) {
+        sql(
+                        "UPDATE " + JOIN + " SET h.failures = 0, h.fault = NULL, h.detail = NULL, h.rests_until = NULL"
+                                + " WHERE s.code = ?1",
+                        code)
+                .executeUpdate();
+    }
+
+    /** It was not fetched, or not all of it. Administrators are told after as many failures as the source says. */
+    public void failed(FetchJob job, Haul.Fault fault, Actor by) {
+        by.mustHave(IMPORT_RUN);
+        SourceDetails source = store.details(job.code());
+        int failures = source.health().failures() + 1;
+        write(source, failures, fault, "h.holder = NULL, h.held_until = NULL");
+        alarm(source, failures, fault, by);
+    }
+
+    /** A file of a source was read, or refused. */
+    void ended(@Observes RunEnded news) {
+        SourceDetails source = store.details(news.source());
+        if (news.isAccepted()) {
+            sql("UPDATE " + JOIN + " SET h.data_at = ?1 WHERE s.code = ?2", now(), source.code())
+                    .executeUpdate();
+            if (isRefused(source)) {
+                well(source.code());
+            }
+        } else if (source.feed().way().isFetched() && news.fault().isPresent()) {
+            Haul.Fault fault = Haul.Fault.of(FetchFault.FILE_REFUSED, news.run().value());
+            int failures = source.health().failures() + 1;
+            write(source, failures, fault, "h.etag = NULL, h.last_modified = NULL");
+            alarm(source, failures, fault, news.by());
+        }
+    }
+
+    private void write(SourceDetails source, int failures, Haul.Fault fault, String more) {
+        Instant now = clock.instant();
+        Optional<Instant> next = BackOff.next(failures, fault, now, next(source), ThreadLocalRandom.current());
+        sql(
+                        "UPDATE " + JOIN + " SET h.failures = ?1, h.fault = ?2, h.detail = ?3, h.next_at = ?4,"
+                                + " h.rests_until = ?5, " + more + " WHERE s.code = ?6",
+                        failures,
+                        fault.fault().name(),
+                        fault.detail(),
+                        time(next),
+                        time(BackOff.rest(failures, fault, now, next)),
+                        source.code())
+                .executeUpdate();
+    }
+
+    private void alarm(SourceDetails source, int failures, Haul.Fault fault, Actor by) {
+        if (failures == source.alarmAfter()) {
+            alarms.source(source.code(), failures, by);
+        }
+    }
+
+    private Optional<Instant> next(SourceDetails source) {
+        return source.paused() ? Optional.empty() : source.schedule().next(clock.instant());
+    }
+
+    private static Timestamp time(Optional<Instant> at) {
+        return at.map(InstantConverter::toTimestamp).orElse(null);
+    }
+
+    private Timestamp now() {
+        return InstantConverter.toTimestamp(clock.instant());
+    }
+
+    private Query sql(String text, Object... values) {
+        Query query = em.createNativeQuery(text);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+}
