@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -33,6 +34,9 @@ public class Sources {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private SourceStore store;
 
     @Inject
     private AuditTrail audit;
@@ -67,6 +71,7 @@ public class Sources {
                 .setParameter(4, wanted.organization().filter(o -> !o.isBlank()).orElse(null))
                 .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
                 .executeUpdate();
+        store.begin(wanted.code(), Optional.empty(), false);
         audit.record(by, "sync.openSource", wanted.code(), wanted.kind());
     }
 
