@@ -34,7 +34,7 @@ public class PortalUnderTest implements AutoCloseable {
                 return new PortalUnderTest(null, data, run.replaceFirst("(?s).*\"url\":\"([^\"]+)\".*", "$1"));
             }
             Path data = Files.createTempDirectory("portal-e2e").resolve("data");
-            PortalProcess process = PortalProcess.start(data, "--sample");
+            PortalProcess process = PortalProcess.start(Map.of("PORTAL_SYNC_LOOPBACK", "true"), data, "--sample");
             PortalUnderTest portal = new PortalUnderTest(process, data, process.url());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> portal.process.close()));
             process.awaitReady();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,10 @@ class ConnectPartnerE2E {
     }
 
     private static void press(Page page, String id) {
-        page.waitForNavigation(() -> page.click("[id='" + id + "']"));
+        AtomicBoolean loaded = new AtomicBoolean();
+        page.onLoad(there -> loaded.set(true));
+        page.click("[id='" + id + "']");
+        page.waitForCondition(loaded::get);
     }
 
     /** The fetch waits for its turn: the page is loaded until it says so. */

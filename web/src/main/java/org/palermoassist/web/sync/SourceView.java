@@ -83,7 +83,14 @@ public class SourceView {
     /** Its latest runs. */
     public List<RunRow> getRuns() {
         if (runs == null) {
-            RunFilter mine = new RunFilter(Optional.of(code()), Optional.empty(), Optional.empty());
+            RunFilter all = RunFilter.all();
+            RunFilter mine = new RunFilter(
+                    Optional.of(code()),
+                    all.status(),
+                    all.verdict(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
             runs = syncRuns.page(mine, PageRequest.of(0, RUNS), current.reader())
                     .items();
         }
