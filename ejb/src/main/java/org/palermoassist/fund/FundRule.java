@@ -42,6 +42,14 @@ public enum FundRule implements Rule {
     OBLIGATION_STATUS_ORDER,
     /** Who asked, who certified, who approved and who paid are different people. Source: F-10. */
     FOUR_HANDS,
+    /** Nobody stands in for oneself. Source: U-38. */
+    COVER_IS_BY_ANOTHER,
+    /** Whoever stands in for a hand can have that hand. Source: U-38, F-10. */
+    COVER_HOLDS_THE_RIGHT,
+    /** A cover is of today or days to come, a year at most. Source: U-38. */
+    COVER_HAS_DAYS,
+    /** One person stands in for one's hand on a day. Source: U-38. */
+    COVER_ONCE,
     /** Nobody acts on a cost of one's own. Source: F-10. */
     NOT_ONES_OWN_COST,
     /** Funds are certified before anybody approves. Source: F-10. */

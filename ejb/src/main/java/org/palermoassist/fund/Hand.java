@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.security.Right;
 
 /** The hands that a cost goes through (F-10): four people, or three where one may approve and pay. */
 public enum Hand {
@@ -15,6 +16,16 @@ public enum Hand {
     APPROVE,
     /** Pays. */
     PAY;
+
+    /** What somebody has to be allowed who is to have it. */
+    public Right right() {
+        return switch (this) {
+            case REQUEST -> Right.FUND_REQUEST;
+            case CERTIFY -> Right.FUND_CERTIFY;
+            case APPROVE -> Right.FUND_APPROVE;
+            case PAY -> Right.FUND_PAY;
+        };
+    }
 
     /**
      * Refuses whoever has had another hand in the same cost.

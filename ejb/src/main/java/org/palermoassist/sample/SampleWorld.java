@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.calls.CallRef;
 import org.palermoassist.directory.Directory;
+import org.palermoassist.fund.CoverForm;
+import org.palermoassist.fund.Covers;
+import org.palermoassist.fund.Hand;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.security.Accounts;
 import org.palermoassist.security.NewAccount;
@@ -25,6 +31,7 @@ import org.palermoassist.subsistence.DailyRates;
 @ApplicationScoped
 public class SampleWorld {
     private static final Logger LOG = System.getLogger(SampleWorld.class.getName());
+    private static final int LEAVE = 9;
     private static final NewAccount FIRST = new NewAccount(
             "administrator", "Administrator", Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), "en");
 
@@ -89,6 +96,12 @@ public class SampleWorld {
     private SampleClaim claim;
 
     @Inject
+    private Covers covers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private AccountsFile file;
 
     @Inject
@@ -139,5 +152,13 @@ public class SampleWorld {
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));
         needs.nameReaders(planned, refs, people);
         selection.load(files, people);
+        leave(people);
+    }
+
+    /** Somebody is on leave for some days, and somebody else stands in. */
+    private void leave(SamplePeople people) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        CoverForm cover = new CoverForm(Hand.CERTIFY, "finance-approve", today, today.plusDays(LEAVE));
+        covers.name(cover, people.account("finance-certify"));
     }
 }

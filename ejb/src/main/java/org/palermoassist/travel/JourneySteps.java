@@ -62,11 +62,11 @@ public class JourneySteps {
             return new Open(Set.of(), Optional.empty(), true, next);
         }
         Optional<Hand> had =
-                next.filter(hand -> by.has(right(hand))).flatMap(hand -> hands.other(journey.obligation(), hand, by));
+                next.filter(hand -> by.has(hand.right())).flatMap(hand -> hands.other(journey.obligation(), hand, by));
         Set<JourneyStep> steps = EnumSet.noneOf(JourneyStep.class);
         for (JourneyStep step : JourneyStep.values()) {
             Hand hand = hand(step);
-            if (by.has(right(hand))
+            if (by.has(hand.right())
                     && waitsFor(journey, step)
                     && hands.other(journey.obligation(), hand, by).isEmpty()) {
                 steps.add(step);
@@ -92,15 +92,6 @@ public class JourneySteps {
             case CERTIFY -> Hand.CERTIFY;
             case APPROVE -> Hand.APPROVE;
             case PAY, BACK -> Hand.PAY;
-        };
-    }
-
-    private static Right right(Hand hand) {
-        return switch (hand) {
-            case REQUEST -> Right.FUND_REQUEST;
-            case CERTIFY -> Right.FUND_CERTIFY;
-            case APPROVE -> Right.FUND_APPROVE;
-            case PAY -> Right.FUND_PAY;
         };
     }
 

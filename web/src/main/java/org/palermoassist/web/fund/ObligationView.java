@@ -51,15 +51,7 @@ public class ObligationView {
 
     private ObligationDetails details;
     private ObligationSteps.Open open;
-    private List<Step> hands;
-
-    /**
-     * A hand and who had it last.
-     *
-     * @param login empty while nobody had it
-     * @param next whether it comes next
-     */
-    public record Step(Hand hand, String login, boolean next) {}
+    private List<HandStep> hands;
 
     /** The obligation that the address names. */
     public ObligationDetails getDetails() {
@@ -78,14 +70,14 @@ public class ObligationView {
     }
 
     /** The hands that it goes through, in their order. */
-    public List<Step> getHands() {
+    public List<HandStep> getHands() {
         if (hands == null) {
             List<Hand> missing = getDetails().row().missing();
             hands = new ArrayList<>();
             for (Hand hand : Hand.values()) {
                 boolean done = !missing.contains(hand);
                 boolean next = !done && missing.get(0) == hand;
-                hands.add(new Step(hand, done || hand == Hand.PAY ? last(hand) : "", next));
+                hands.add(new HandStep(hand, done || hand == Hand.PAY ? last(hand) : "", next));
             }
         }
         return hands;

@@ -27,6 +27,7 @@ import org.palermoassist.travel.VisaNeed;
 import org.palermoassist.web.fund.FundConfirmed;
 import org.palermoassist.web.fund.FundFields;
 import org.palermoassist.web.fund.FundPosts;
+import org.palermoassist.web.fund.HandStep;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
@@ -77,15 +78,7 @@ public class JourneyView {
 
     private JourneyDetails details;
     private JourneySteps.Open open;
-    private List<Step> hands;
-
-    /**
-     * A hand and who had it last.
-     *
-     * @param login empty while nobody had it
-     * @param next whether it comes next
-     */
-    public record Step(Hand hand, String login, boolean next) {}
+    private List<HandStep> hands;
 
     /** The journey that the address names. */
     public JourneyDetails getDetails() {
@@ -104,12 +97,12 @@ public class JourneyView {
     }
 
     /** The hands that it goes through, in their order. */
-    public List<Step> getHands() {
+    public List<HandStep> getHands() {
         if (hands == null) {
             hands = new ArrayList<>();
             for (Hand hand : Hand.values()) {
                 boolean next = getOpen().next().filter(hand::equals).isPresent();
-                hands.add(new Step(hand, next && hand != Hand.PAY ? "" : last(hand), next));
+                hands.add(new HandStep(hand, next && hand != Hand.PAY ? "" : last(hand), next));
             }
         }
         return hands;
