@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.projects.ProjectFilter;
+import org.palermoassist.projects.ProjectsService;
 import org.palermoassist.projects.UndoRefusal;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.RuleViolation;
@@ -23,6 +28,9 @@ class UndoIT {
             + "<recipient-country code=\"KE\" percentage=\"33.3\"/><sector vocabulary=\"1\" code=\"15130\"/>";
     private static final String[] TIMES = {"changed_at", "changed_run_id", "last_run_id", "received_at", "seen_at"};
 
+    private static final Actor AUDITOR =
+            Actor.of("it-auditor", "", Role.AUDITOR, Optional.empty(), Optional.empty(), false);
+
     @Inject
     private ImportDesk desk;
 
@@ -34,6 +42,9 @@ class UndoIT {
 
     @Inject
     private UndoLeftovers leftovers;
+
+    @Inject
+    private ProjectsService projects;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
@@ -64,6 +75,8 @@ class UndoIT {
         assertThat(events("IT-UNDO-1")).isEqualTo("RECEIVED,STATUS,UNDONE");
         assertThat(events("IT-UNDO-3")).isEqualTo("RECEIVED,GONE,UNDONE");
         assertThat(events("IT-UNDO-4")).as("never deleted").isEqualTo("RECEIVED,WITHDRAWN");
+        assertThat(seen("IT-UNDO-1")).as("by the public and the auditor").isEqualTo(2);
+        assertThat(seen("IT-UNDO-4")).as("by nobody").isZero();
         String ref = desk.cell("SELECT ref FROM project WHERE identifier = 'IT-UNDO-4'");
         RunRow again = desk.take("IT-UNDO", "tuesday.xml", tuesday);
         assertThat(again.file().sameAsBefore()).as("the run never was").isFalse();
@@ -147,6 +160,13 @@ class UndoIT {
                         "SELECT COUNT(*) FROM audit_entry WHERE record_ref = ? AND action LIKE 'sync.und%'",
                         run.ref().value()))
                 .isEqualTo("2");
+    }
+
+    private int seen(String identifier) {
+        ProjectFilter one = ProjectFilter.ALL.identifiedBy(identifier);
+        PageRequest first = PageRequest.of(0, 1);
+        return projects.list(one, first, Actor.anonymous()).items().size()
+                + projects.list(one, first, AUDITOR).items().size();
     }
 
     private RunRow undone(RunRow run) {

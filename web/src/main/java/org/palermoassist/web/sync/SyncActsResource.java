@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
 import org.palermoassist.sync.Door;
 import org.palermoassist.sync.RunOrders;
 import org.palermoassist.sync.RunRef;
@@ -52,6 +53,7 @@ public class SyncActsResource {
             summary = "Say whether what a file left out is gone",
             description = "Of an import that waits after a sudden loss. Body: decision (GONE or KEEP), reason.")
     public RunAnswer decide(@PathParam("ref") String ref, RunActBody body) {
+        current.actor().mustHave(Right.IMPORT_RUN);
         RunRef run = new RunRef(ref);
         String decision = Objects.requireNonNullElse(given(body).decision, "");
         switch (decision) {
