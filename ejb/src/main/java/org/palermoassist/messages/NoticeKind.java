@@ -41,7 +41,9 @@ public enum NoticeKind {
     /** A selection said what becomes of a nomination, or something became of it since; told to the State that nominates (E-10). */
     NOMINATION_DECIDED(NOMINATIONS, EnumSet.of(Role.FOCAL_POINT, Role.MISSION)),
     /** The claim of a journey is not in (T-9); told to the fund manager and the State that nominated. */
-    CLAIM_DUE(DEADLINES, EnumSet.of(Role.FOCAL_POINT, Role.MISSION, Role.FUND_MANAGER));
+    CLAIM_DUE(DEADLINES, EnumSet.of(Role.FOCAL_POINT, Role.MISSION, Role.FUND_MANAGER)),
+    /** Projects of an organization came with something that keeps them out of totals (U-37); told to the organization alone. */
+    WORKLIST(DEADLINES, EnumSet.of(Role.PROVIDER_OFFICER));
 
     private final NoticeGroup group;
     private final Set<Role> readers;

@@ -18,7 +18,8 @@ import org.palermoassist.security.AccessLevel;
  * @param money its figures with the rows behind them
  * @param origin where it comes from
  * @param related projects of the tracker that it names as related, by their identifier
- * @param problems rules that it breaks; for its provider and those who read runs, empty for everybody else (U-37)
+ * @param problems rules that it breaks; for its provider and the administrator, after 14 days for those who read runs, too, empty for
+ *     everybody else (U-37)
  * @param sight what the reader is told and may do
  */
 public record ProjectDetails(

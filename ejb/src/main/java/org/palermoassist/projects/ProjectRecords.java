@@ -3,6 +3,9 @@ package org.palermoassist.projects;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +37,13 @@ public class ProjectRecords {
     private static final Contact.Personal NOBODY =
             new Contact.Personal(List.of(), List.of(), List.of(), List.of(), List.of());
 
+    private static final Duration FRESH = Duration.ofDays(14);
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private ProjectAccess access;
@@ -65,7 +73,7 @@ public class ProjectRecords {
                 new MoneyReading(rates::toUsd, by.language()).read(activity),
                 origin(project),
                 related(activity, by),
-                provider || by.has(Right.RUN_READ) ? problems(project) : List.of(),
+                provider || readsProblems(project, by) ? problems(project) : List.of(),
                 new Sight(
                         access.isInside(project, by),
                         provider,
@@ -157,6 +165,17 @@ public class ProjectRecords {
                     .list(em, row -> Optional.ofNullable(known.put(row.text(0), new ProjectRef(row.text(1)))));
         }
         return known;
+    }
+
+    /** A fresh list is the provider's alone for 14 days, and the administrator's, who knows what was received (U-37). */
+    private boolean readsProblems(Known project, Actor by) {
+        Instant aged = clock.instant().minus(FRESH);
+        return by.role() == Role.ADMINISTRATOR
+                || by.has(Right.RUN_READ)
+                        && Sql.select("1", "project p WHERE p.id = ?", project.id())
+                                        .and("p.changed_at < ?", aged)
+                                        .count(em)
+                                > 0;
     }
 
     private List<Problem> problems(Known project) {

@@ -139,5 +139,9 @@ public enum ProjectsRule implements Rule {
     /** A conflict is decided for one side or the other. Source: P-7. */
     CONFLICT_IS_DECIDED,
     /** A choice is taken back before the next run holds the project. Source: issue on partners in step, 5. */
-    CHOICE_UNDONE_BEFORE_NEXT_RUN
+    CHOICE_UNDONE_BEFORE_NEXT_RUN,
+    /** A project is a copy of another one, not of itself. Source: P-5. */
+    COPY_IS_ANOTHER,
+    /** A copy that leaves answers no need: keep it and let the other one leave. Source: P-5, N-8. */
+    COPY_HAS_NO_LINKS
 }

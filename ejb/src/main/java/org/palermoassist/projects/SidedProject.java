@@ -3,6 +3,7 @@ package org.palermoassist.projects;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.projects.iati.ActivityDocument;
@@ -37,7 +38,12 @@ record SidedProject(
             long source, String dataset, String hash, Optional<Long> changedRun, Optional<Long> lastRun, Instant at) {}
 
     /** Who changed fields here, and when. */
-    record Edited(String login, Timestamp at) {}
+    record Edited(String login, Timestamp at) {
+        /** When, in UTC. */
+        Instant when() {
+            return at.toLocalDateTime().toInstant(ZoneOffset.UTC);
+        }
+    }
 
     /** One project; its row is locked before. */
     static SidedProject of(long project, EntityManager em) {

@@ -68,14 +68,17 @@ public final class Visibility {
     }
 
     /**
-     * Records that an organization owns: projects entered by hand and those of partners. One that was withdrawn has no level and
-     * no owner: nobody sees it.
+     * Records that an organization owns: projects entered by hand and those of partners. One that was withdrawn, or merged into
+     * another one, has no level: nobody sees it, its owner and those named for it neither.
      *
      * @param alias of the table in the query, fixed text
      */
     public Condition ofOrganization(String alias) {
         String there = reader.role() == Role.AUDITOR ? alias + ".sight IS NOT NULL AND " : "";
-        return seen(new Columns(there, alias, alias, alias + ".owner_ref"), reader.organizationRef());
+        Condition seen = seen(new Columns(there, alias, alias, alias + ".owner_ref"), reader.organizationRef());
+        return reader.organizationRef().isEmpty()
+                ? seen
+                : new Condition("(" + alias + ".sight IS NOT NULL AND " + seen.sql() + ")", seen.values());
     }
 
     /**

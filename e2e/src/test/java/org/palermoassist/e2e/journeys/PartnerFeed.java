@@ -52,7 +52,8 @@ final class PartnerFeed {
     }
 
     private boolean isDone(String run) {
-        return http.get("/api/v1/sync/runs/" + run).body().contains("\"DONE\"");
+        String latest = http.get("/api/v1/sync/runs?size=1&source=" + code).body();
+        return latest.contains(run) && latest.contains("\"DONE\"");
     }
 
     /** Ref of the project of an identifier. */

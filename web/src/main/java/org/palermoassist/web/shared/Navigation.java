@@ -74,8 +74,10 @@ public class Navigation {
                     "partners",
                     "/sync/sources sources",
                     "/sync/runs runs",
+                    "/sync/worklist worklist",
                     "/sync/conflicts conflicts",
                     "/sync/failed failed",
+                    "/sync/duplicates duplicates",
                     "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts", "/messages/letters letters"));
 
