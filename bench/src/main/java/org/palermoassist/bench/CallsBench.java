@@ -69,7 +69,7 @@ final class CallsBench {
     }
 
     private static String openCall(Window window) throws IOException, InterruptedException {
-        String list = window.open("/calls/list?lang=en");
+        String list = window.open("/calls/list");
         String open =
                 list.substring(list.indexOf("st wait") > 0 ? list.lastIndexOf("<tr", list.indexOf("st wait")) : 0);
         return open.replaceFirst("(?s).*?/calls/detail\\?ref=(S-[0-9A-Z]{7}).*", "$1");

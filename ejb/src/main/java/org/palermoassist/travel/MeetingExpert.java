@@ -7,6 +7,7 @@ import org.palermoassist.shared.Money;
  * An expert whom the fund brings to a meeting, as the report of the meeting counts it.
  *
  * @param journey to this meeting, or to several in a row
+ * @param comes whether the expert travels, or did: the journey is not off, and has money
  * @param meetings of the journey
  * @param group regional group of the State; for a State in none the code of its region; empty where neither is known
  * @param gender as declared: F, M or X; {@code OTHER} where it was withheld, not said or erased
@@ -16,14 +17,10 @@ import org.palermoassist.shared.Money;
  */
 public record MeetingExpert(
         JourneyRow journey,
+        boolean comes,
         int meetings,
         String group,
         String gender,
         boolean ldc,
         Money cost,
-        Optional<Money> saving) {
-    /** Whether the expert travels, or did. */
-    public boolean comes() {
-        return !journey.status().isOff();
-    }
-}
+        Optional<Money> saving) {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.palermoassist.calls.NominationFacts;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.calls.Nominations;
+import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.meetings.MeetingDetails;
 import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.meetings.Meetings;
@@ -38,6 +39,9 @@ public class MeetingReports {
     private Nominations nominations;
 
     @Inject
+    private ObligationReading obligations;
+
+    @Inject
     private ReferenceData reference;
 
     /**
@@ -53,7 +57,7 @@ public class MeetingReports {
                 Page.all("opens", true, part -> reading.page(to, part, by)).toList();
         Map<NominationRef, NominationFacts> facts = facts(rows, by.with(Right.NOMINATION_READ));
         List<MeetingExpert> experts = rows.stream()
-                .map(row -> expert(row, meeting, Optional.ofNullable(facts.get(row.nomination()))))
+                .map(row -> expert(row, meeting, Optional.ofNullable(facts.get(row.nomination())), by))
                 .sorted(Languages.order(by.language(), one -> name(one, by)))
                 .toList();
         return new MeetingReport(meeting, experts);
@@ -76,20 +80,34 @@ public class MeetingReports {
         return known;
     }
 
-    private MeetingExpert expert(JourneyRow row, MeetingDetails meeting, Optional<NominationFacts> facts) {
+    /** A journey that is planned on money that went back to its pools brings nobody until there is money again. */
+    private boolean comes(JourneyRow row, Actor by) {
+        boolean planned = row.status().isOpenToPlans();
+        return !row.status().isOff()
+                && (!planned
+                        || obligations
+                                .details(row.obligation(), by)
+                                .row()
+                                .status()
+                                .isOpen());
+    }
+
+    private MeetingExpert expert(JourneyRow row, MeetingDetails meeting, Optional<NominationFacts> facts, Actor by) {
         JourneyDetails journey = reading.read(row.ref());
         int among = journey.meetings().size();
         int at = Math.max(0, journey.meetings().indexOf(meeting.ref()));
-        boolean over = row.status().isOff() || row.status() == JourneyStatus.SETTLED;
+        boolean comes = comes(row, by);
+        boolean over = !comes || row.status() == JourneyStatus.SETTLED;
         Money cost = over ? paid(journey) : row.cost();
         return new MeetingExpert(
                 row,
+                comes,
                 among,
                 group(reference.states().get(row.stateCode())),
                 facts.flatMap(NominationFacts::expertGender).orElse(UNKNOWN),
                 reference.states().wasOnList(row.stateCode(), StateList.LDC, meeting.opensOn()),
                 cost.split(among).get(at),
-                journey.saving().filter(any -> !row.status().isOff()).map(all -> all.split(among)
+                journey.saving().filter(any -> comes).map(all -> all.split(among)
                         .get(at)));
     }
 

@@ -20,7 +20,9 @@ import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.fund.ObligationStatus;
+import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
+import org.palermoassist.travel.MeetingReports;
 
 /** What follows from news of a selection and of a State, through all capabilities that hear of it: places, money, journeys. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,6 +44,12 @@ class JourneysFollowIT {
 
     @Inject
     private ObligationReading obliged;
+
+    @Inject
+    private Obligations obligations;
+
+    @Inject
+    private MeetingReports reports;
 
     @Inject
     private FundReading fund;
@@ -84,6 +92,25 @@ class JourneysFollowIT {
         assertThat(obliged.details(money, MANAGER).row().status()).isEqualTo(ObligationStatus.CANCELLED);
         assertThat(fund.pool(at.pool(), MANAGER).available()).isEqualTo(usd("9000"));
         assertThat(ground.journeys(ref)).containsExactly("CANCELLED " + money);
+    }
+
+    @Test
+    void a_reservation_that_is_given_up_ends_the_place_and_the_next_one_travels() {
+        SelectionGround.Ground at = ground.call("5000");
+        NominationRef first = ground.nominate(at.call(), ground.states().get(0), "4000");
+        NominationRef second = ground.nominate(at.call(), ground.states().get(1), "4000");
+        decisions.decide(at.call(), ground.signed(at, List.of(first, second)), MANAGER);
+        ObligationRef money = obligation(first);
+        assertThat(ground.journeys(second)).isEmpty();
+        obligations.cancel(money, "Not approved in time", MANAGER);
+        assertThat(comes(at)).as("nobody travels on money that went back").isZero();
+        assertThat(decisions.moveUp(at.call(), MANAGER)).isEqualTo(1);
+        assertThat(ground.journeys(second)).containsExactly("OPENED " + obligation(second));
+        assertThat(comes(at)).isEqualTo(1);
+    }
+
+    private long comes(SelectionGround.Ground at) {
+        return reports.of(ground.meeting(at), MANAGER).all().experts();
     }
 
     @Test

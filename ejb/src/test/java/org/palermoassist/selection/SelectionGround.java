@@ -147,7 +147,12 @@ class SelectionGround {
 
     /** Money that the meeting's costs fit, and that the call was not given. */
     PoolRef anotherPool(Ground ground, String usd) {
-        return purse.pool(usd, calls.details(ground.call(), MANAGER).meeting());
+        return purse.pool(usd, meeting(ground));
+    }
+
+    /** The meeting that the call is for. */
+    MeetingRef meeting(Ground ground) {
+        return calls.details(ground.call(), MANAGER).meeting();
     }
 
     /** A nomination that was complete fifty days ago, its journey estimated. */

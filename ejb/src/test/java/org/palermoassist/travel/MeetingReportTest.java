@@ -40,7 +40,8 @@ class MeetingReportTest {
                 Optional.empty());
         boolean joint = gender.equals("F");
         Optional<Money> saving = joint ? Optional.of(usd("500")) : Optional.empty();
-        return new MeetingExpert(row, joint ? 2 : 1, group, gender, group.equals("AFRICAN"), usd(cost), saving);
+        return new MeetingExpert(
+                row, !status.isOff(), joint ? 2 : 1, group, gender, group.equals("AFRICAN"), usd(cost), saving);
     }
 
     private static MeetingReport report(MeetingExpert... experts) {

@@ -1,10 +1,11 @@
 package org.palermoassist.web.travel;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.Font;
+import com.lowagie.text.FontFactory;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
-import java.util.stream.Stream;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.travel.ExpertFilter;
 import org.palermoassist.travel.MeetingExpert;
@@ -16,7 +17,7 @@ import org.palermoassist.web.shared.Words;
 
 /** The report of a meeting on paper: figures, regional groups, journeys by State; no names. */
 final class MeetingReportPdf {
-    private static final int AMOUNTS = 7;
+    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 7);
     private static final String[] GROUP = {
         "group", "experts", "gender.F", "gender.M", "gender.OTHER", "ldc", "cost", "perHead"
     };
@@ -62,10 +63,12 @@ final class MeetingReportPdf {
     }
 
     private PdfPTable groups(MeetingReport report) {
-        PdfPTable grid = Paper.grid(3.2f, 1.3f, 1.2f, 1, 1.6f, 1.7f, 2, 2);
-        String[] head =
-                Stream.of(GROUP).map(key -> words.get("travel.report." + key)).toArray(String[]::new);
-        Paper.head(grid, AMOUNTS, head);
+        PdfPTable grid = Paper.grid(2.6f, 1.3f, 1.2f, 1.2f, 1.5f, 1.8f, 2, 2);
+        grid.setHeaderRows(1);
+        for (String key : GROUP) {
+            String label = words.get("travel.report." + key);
+            grid.addCell(key.equals("group") ? Paper.text(label, HEAD) : Paper.amount(label, HEAD));
+        }
         for (String group : report.groups()) {
             grid.addCell(Paper.text(ExpertFilters.group(group, words, reference), Paper.FOOT));
             lines.cells(report.group(group)).forEach(cell -> grid.addCell(Paper.amount(cell, Paper.FOOT)));
