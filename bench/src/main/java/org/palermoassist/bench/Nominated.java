@@ -55,7 +55,18 @@ final class Nominated {
         Window state = new Window(client, url, timed).with(focal);
         state.open("/calls/detail?ref=" + call);
         state.open("/nominations/edit?call=" + call);
-        state.send("form", "form:save", Map.of("name", "Bench " + number, "email", "expert@example.org"));
+        Map<String, String> named = Map.of(
+                "version",
+                "",
+                "name",
+                "Bench " + number,
+                "email",
+                "expert@example.org",
+                "language",
+                "en",
+                "alsoFor",
+                "");
+        state.send("form", "form:save", named);
         String ref = state.path().replaceFirst("(?s).*ref=(X-[0-9A-Z]{7}).*", "$1");
         Matcher code = CODE.matcher(state.send("linking", "linking:link", Map.of()));
         if (!code.find()) {
