@@ -72,18 +72,24 @@ final class Nominated {
         if (!code.find()) {
             throw new IllegalStateException("no second fact for " + ref);
         }
+        Window expert = part(ref, code.group(1), number);
+        paper(expert, "cvForm", "cvForm:sendCv", number);
+        paper(expert, "passportForm", "passportForm:sendPassport", -1 - number);
+        state.open("/nominations/detail?ref=" + ref);
+        return null;
+    }
+
+    /** The expert opens the part and says everything, field by field. */
+    private Window part(String ref, String code, int number) throws IOException, InterruptedException {
         Window expert = new Window(client, url, timed);
         expert.open(link(ref));
-        expert.send("form", "form:enter", Map.of("form:codeField:code", code.group(1)));
+        expert.send("form", "form:enter", Map.of("form:codeField:code", code));
         for (Map.Entry<String, String> field : FIELDS.entrySet()) {
             String value = field.getKey().equals("PASSPORT_NUMBER") ? "P" + (1_000_000 + number) : field.getValue();
             String said = "{\"field\": \"" + field.getKey() + "\", \"value\": \"" + value + "\"}";
             expert.script("fields", "/expert/field", "application/json", said.getBytes(StandardCharsets.UTF_8));
         }
-        paper(expert, "cvForm", "cvForm:sendCv", number);
-        paper(expert, "passportForm", "passportForm:sendPassport", -1 - number);
-        state.open("/nominations/detail?ref=" + ref);
-        return null;
+        return expert;
     }
 
     private static void paper(Window expert, String form, String button, int number)
