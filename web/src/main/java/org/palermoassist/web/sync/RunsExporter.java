@@ -12,6 +12,7 @@ import org.palermoassist.shared.Page;
 import org.palermoassist.sync.FileCounts;
 import org.palermoassist.sync.RunFilter;
 import org.palermoassist.sync.RunRow;
+import org.palermoassist.sync.RunStatus;
 import org.palermoassist.sync.SyncRuns;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
@@ -57,6 +58,9 @@ public class RunsExporter implements Exporter {
         filter.verdict()
                 .ifPresent(verdict ->
                         notes.add(words.get("sync.runs.verdict") + ": " + words.get("sync.verdict." + verdict)));
+        filter.name().ifPresent(name -> notes.add(words.get("sync.runs.file") + ": " + name));
+        note("from", parameters, words, notes);
+        note("to", parameters, words, notes);
         return new Sheet(
                 name(),
                 words.get("sync.runs.title"),
@@ -68,6 +72,12 @@ public class RunsExporter implements Exporter {
                 false);
     }
 
+    private static void note(String day, Map<String, String> parameters, Words words, List<String> notes) {
+        Optional.ofNullable(parameters.get(day))
+                .filter(set -> !set.isBlank())
+                .ifPresent(set -> notes.add(words.get("sync.runs." + day) + ": " + set));
+    }
+
     private static List<Object> cells(RunRow row, Words words) {
         FileCounts counts = row.file().counts();
         return List.of(
@@ -77,6 +87,7 @@ public class RunsExporter implements Exporter {
                 row.queuedAt().toString(),
                 row.file()
                         .verdict()
+                        .filter(verdict -> row.status() == RunStatus.DONE)
                         .map(verdict -> words.get("sync.verdict." + verdict))
                         .orElseGet(() -> words.get("sync.status." + row.status())),
                 counts.activities(),
