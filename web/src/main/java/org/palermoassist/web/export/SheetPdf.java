@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.palermoassist.web.shared.Formats;
 
@@ -43,9 +44,14 @@ final class SheetPdf {
         PdfPTable grid = Paper.grid(widths(sheet.columns().size()));
         grid.setHeaderRows(1);
         grid.setSpacingBefore(8);
-        sheet.columns().forEach(column -> grid.addCell(Paper.text(column, HEAD)));
-        while (sheet.rows().hasNext()) {
-            List<Object> row = sheet.rows().next();
+        List<List<Object>> rows = new ArrayList<>();
+        sheet.rows().forEachRemaining(rows::add);
+        for (int at = 0; at < sheet.columns().size(); at++) {
+            boolean amount = !rows.isEmpty() && rows.get(0).get(at) instanceof Number;
+            String column = sheet.columns().get(at);
+            grid.addCell(amount ? Paper.amount(column, HEAD) : Paper.text(column, HEAD));
+        }
+        for (List<Object> row : rows) {
             row.forEach(cell -> grid.addCell(
                     cell instanceof Number
                             ? Paper.amount(shown(cell, formats), TEXT)
