@@ -16,6 +16,10 @@ import org.palermoassist.shared.UseCase;
 /** Reads questions and answers about a record. */
 @UseCase
 public class ThreadReading {
+    private static final String COLUMNS = "t.id, t.ref, t.state_code, t.organization_ref, %s, %s";
+    private static final String STATE = "CONCAT('state:', t.state_code)";
+    private static final String ORGANIZATION = "CONCAT('organization:', t.organization_ref)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -30,14 +34,32 @@ public class ThreadReading {
      */
     public List<ThreadRow> of(String record, Actor by) {
         records.sides(record, by).orElseThrow(() -> new NotFound(record));
-        String columns = "t.id, t.ref, t.state_code, t.organization_ref, "
-                + BodyName.of("CONCAT('state:', t.state_code)", by) + ", "
-                + BodyName.of("CONCAT('organization:', t.organization_ref)", by);
-        return Sql.select(columns, "thread t WHERE 1=1")
+        return Sql.select(
+                        COLUMNS.formatted(BodyName.of(STATE, by), BodyName.of(ORGANIZATION, by)), "thread t WHERE 1=1")
                 .and("t.record_ref = ?", record)
                 .and(ThreadSight.of(by))
                 .tail("ORDER BY t.id DESC")
                 .list(em, row -> thread(row, by));
+    }
+
+    /**
+     * A thread of one's own.
+     *
+     * @param record ref of the need or project that it is about
+     */
+    public record OwnThread(String record, ThreadRow thread) {}
+
+    /** All in which the reader's State or organization is a side, about records that it may see now, oldest first. */
+    public List<OwnThread> own(Actor by) {
+        by.mustHave(Right.OWN_WHOLE);
+        String columns = COLUMNS.formatted(BodyName.of(STATE, by), BodyName.of(ORGANIZATION, by)) + ", t.record_ref";
+        return Sql.select(columns, "thread t WHERE 1=1")
+                .and(ThreadSight.of(by))
+                .tail("ORDER BY t.id")
+                .list(em, row -> new OwnThread(row.text(6), thread(row, by)))
+                .stream()
+                .filter(own -> records.sides(own.record(), by).isPresent())
+                .toList();
     }
 
     /**

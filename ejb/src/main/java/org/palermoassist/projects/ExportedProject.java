@@ -2,6 +2,7 @@ package org.palermoassist.projects;
 
 import java.util.List;
 import org.palermoassist.projects.iati.ActivityDocument;
+import org.palermoassist.shared.Row;
 
 /**
  * A project as it leaves the portal.
@@ -11,4 +12,17 @@ import org.palermoassist.projects.iati.ActivityDocument;
  * @param document what its source says
  * @param provisions codes that are EXPLICIT or CONFIRMED (U-16)
  */
-public record ExportedProject(String ref, boolean own, ActivityDocument document, List<String> provisions) {}
+public record ExportedProject(String ref, boolean own, ActivityDocument document, List<String> provisions) {
+    /** Columns of a query over {@code project p} that it is read from. */
+    static final String COLUMNS = "p.ref, p.own, (SELECT d.bytes FROM project_document d WHERE d.project_id = p.id),"
+            + " (SELECT GROUP_CONCAT(t.provision_code ORDER BY t.provision_code) FROM project_tag t"
+            + " WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))";
+
+    static ExportedProject of(Row row) {
+        return new ExportedProject(
+                row.text(0),
+                row.flag(1),
+                ActivityDocument.stored(row.bytes(2).orElseThrow()),
+                row.optional(3).map(codes -> List.of(codes.split(","))).orElse(List.of()));
+    }
+}

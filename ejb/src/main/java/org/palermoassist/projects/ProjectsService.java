@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palermoassist.directory.OrganizationRef;
-import org.palermoassist.projects.iati.ActivityDocument;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Condition;
 import org.palermoassist.shared.NotFound;
@@ -100,25 +99,12 @@ public class ProjectsService {
      */
     public List<ExportedProject> exported(
             ProjectFilter filter, Optional<OrganizationRef> reporter, String after, int size, Actor by) {
-        Sql sql = query.build(
-                        "p.ref, p.own, (SELECT d.bytes FROM project_document d WHERE d.project_id = p.id),"
-                                + " (SELECT GROUP_CONCAT(t.provision_code ORDER BY t.provision_code) FROM project_tag t"
-                                + " WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))",
-                        filter,
-                        Actor.anonymous())
-                .and("p.ref > ?", after);
+        Sql sql =
+                query.build(ExportedProject.COLUMNS, filter, Actor.anonymous()).and("p.ref > ?", after);
         PublicProjects.leaving().forEach(sql::and);
         reporter.ifPresent(one -> sql.and("p.owner_ref = ?", one.value()));
         return sql.tail("ORDER BY p.ref LIMIT " + Math.min(PageRequest.MOST, Math.max(1, size)))
-                .list(
-                        em,
-                        row -> new ExportedProject(
-                                row.text(0),
-                                row.flag(1),
-                                ActivityDocument.stored(row.bytes(2).orElseThrow()),
-                                row.optional(3)
-                                        .map(codes -> List.of(codes.split(",")))
-                                        .orElse(List.of())));
+                .list(em, ExportedProject::of);
     }
 
     /** Codes of the sources, alphabetical. */

@@ -22,11 +22,11 @@ class PublicProjects implements PublicRecords {
     /** Its source tells of it no longer. */
     private static final String GONE = "GONE";
 
-    private static final String FACE =
-            "p.id, p.ref, p.owner_ref, SHA2(CONCAT_WS('|', p.content_hash, p.own, p.set_aside, p.quarantined,"
-                    + " p.owner_ref, (SELECT GROUP_CONCAT(t.provision_code, t.confidence ORDER BY t.provision_code)"
-                    + " FROM project_tag t WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))), 256),"
-                    + " p.gone_since IS NOT NULL";
+    private static final String FACE = "p.id, p.ref, p.owner_ref, SHA2(CONCAT_WS('|', (SELECT SHA2(d.bytes, 256) FROM"
+            + " project_document d WHERE d.project_id = p.id), p.own, p.set_aside, p.quarantined,"
+            + " p.owner_ref, (SELECT GROUP_CONCAT(t.provision_code, t.confidence ORDER BY t.provision_code)"
+            + " FROM project_tag t WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))), 256),"
+            + " p.gone_since IS NOT NULL";
 
     @PersistenceContext
     private EntityManager em;

@@ -5,17 +5,19 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.palermoassist.shared.RecordKind;
 import org.palermoassist.shared.RowInsert;
 
 /** Rows that wait to be written together: one batch for each table rather than a statement for each row. */
 final class RowBuffer {
-    /** With each event, so that the public is told (ADR 32). */
+    /** Of whatever is written anew, and with each event, so that the public is told (ADR 32). */
     private static final RowInsert MARK = new RowInsert("change_mark", "kind", "record_id");
 
-    private final List<Object[]> marks = new ArrayList<>();
+    private final Set<Object> changed = new LinkedHashSet<>();
     private final Map<ProjectTable, List<Object[]>> inserts = new EnumMap<>(ProjectTable.class);
     private final List<Object[]> updates = new ArrayList<>();
     private final List<Long> replaced = new ArrayList<>();
@@ -23,7 +25,7 @@ final class RowBuffer {
     void add(ProjectTable table, Object... values) {
         inserts.computeIfAbsent(table, key -> new ArrayList<>()).add(values);
         if (table == ProjectTable.EVENT) {
-            marks.add(new Object[] {RecordKind.PROJECT.name(), values[0]});
+            changed.add(values[0]);
         }
     }
 
@@ -34,6 +36,7 @@ final class RowBuffer {
         given[given.length - 1] = projectId;
         updates.add(given);
         replaced.add(projectId);
+        changed.add(projectId);
     }
 
     void flush(Connection connection) throws SQLException {
@@ -50,7 +53,11 @@ final class RowBuffer {
         for (Map.Entry<ProjectTable, List<Object[]>> entry : inserts.entrySet()) {
             entry.getKey().insert().write(connection, entry.getValue());
         }
-        MARK.write(connection, marks);
+        MARK.write(
+                connection,
+                changed.stream()
+                        .map(id -> new Object[] {RecordKind.PROJECT.name(), id})
+                        .toList());
     }
 
     private void update(Connection connection) throws SQLException {

@@ -44,6 +44,8 @@ public enum Right {
     ACCOUNT_ADMINISTER,
     /** Erase personal data whose life is over. */
     RETENTION_RUN,
+    /** Take everything of one's own State or organization out, whole. */
+    OWN_WHOLE,
     /** Give numbers to changes that are committed, for the change feed. */
     CHANGE_NUMBER,
     /** Keep the directory of organizations: names, identifiers, duplicates. */

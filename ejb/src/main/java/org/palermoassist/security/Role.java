@@ -19,15 +19,16 @@ public enum Role {
             NOTE_DRAFT,
             NOMINATION_PREPARE,
             NOMINATION_SEND,
-            THREAD_WRITE),
+            THREAD_WRITE,
+            OWN_WHOLE),
     /** A ministry or agency of a State: prepares drafts, submits nothing. */
     CONTRIBUTOR(NEED_DRAFT),
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
-    MISSION(NEED_DRAFT, NOTE_DRAFT, NOMINATION_PREPARE),
+    MISSION(NEED_DRAFT, NOTE_DRAFT, NOMINATION_PREPARE, OWN_WHOLE),
     /** Officer of an organization that delivers assistance. */
-    PROVIDER_OFFICER(PROJECT_EDIT, FIELDS_DECIDE, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP),
+    PROVIDER_OFFICER(PROJECT_EDIT, FIELDS_DECIDE, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP, OWN_WHOLE),
     /** Officer of a donor. */
-    DONOR_OFFICER(PLEDGE_KEEP, PLEDGE_READ, OFFER_KEEP),
+    DONOR_OFFICER(PLEDGE_KEEP, PLEDGE_READ, OFFER_KEEP, OWN_WHOLE),
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
     COORDINATOR(
             NEED_VALIDATE,

@@ -56,6 +56,15 @@ class NeedThreadsIT extends PeopleOfNeeds {
         assertThat(seen.posts()).extracting(ThreadPost::text).containsExactly("How many officers?", "Forty.");
         assertThat(seen.posts()).extracting(ThreadPost::author).containsExactly(pia.name(), "");
         assertThat(reading.of(ref.value(), other)).isEmpty();
+        for (Actor side : List.of(ann, pia)) {
+            assertThat(reading.own(side))
+                    .extracting(ThreadReading.OwnThread::record)
+                    .contains(ref.value());
+        }
+        assertThat(reading.own(other)).isEmpty();
+        assertThat(reading.own(focalPoint("QN")))
+                .extracting(ThreadReading.OwnThread::record)
+                .doesNotContain(ref.value());
         assertThat(reading.of(ref.value(), focalPoint("QN"))).isEmpty();
         assertThat(reading.of(ref.value(), coordinator()).get(0).mayWrite()).isFalse();
         assertThat(reading.of(ref.value(), coordinator()).get(0).posts())
@@ -76,6 +85,7 @@ class NeedThreadsIT extends PeopleOfNeeds {
         threads.answer(thread, "Forty.", ann);
         progress.show(ref, NeedReaders.of(Optional.of(AccessLevel.PARTIES)), ann);
         assertThat(told(pia, ref)).isEmpty();
+        assertThat(reading.own(pia)).isEmpty();
         assertThat(notices.page(NoticeFilter.all(), FIRST, pia).items())
                 .extracting(NoticeRow::recordRef)
                 .containsExactly(Optional.empty());

@@ -48,6 +48,7 @@ public class CoverageGapsExporter implements Exporter {
                                 words.get("coverage.cell.need"),
                                 words.get("audit.ref"),
                                 words.get("coverage.cell.state"),
+                                words.get("needs.column.stateCode"),
                                 words.get("coverage.lines.PROVISION"),
                                 words.get("coverage.gaps.stated"),
                                 words.get("coverage.gaps.kind")),
@@ -76,6 +77,7 @@ public class CoverageGapsExporter implements Exporter {
                 gap.title(),
                 gap.ref(),
                 reference.states().name(gap.stateCode(), locale.getLanguage()),
+                gap.stateCode(),
                 String.join(" ", gap.provisions()),
                 LocalDate.ofInstant(gap.statedAt(), ZoneOffset.UTC),
                 Words.in(locale).get(gap.weak() ? "coverage.gaps.kind.weak" : "coverage.gaps.kind.gap"));

@@ -37,7 +37,7 @@ public class DirectoryExporter implements Exporter {
                 name(),
                 words.get("directory.list.title"),
                 asked.isBlank() ? List.of() : List.of(words.get("directory.list.search") + ": " + asked),
-                Stream.of("ref", "name", "acronym", "kind", "country", "identifiers")
+                Stream.of("ref", "name", "acronym", "kind", "country", "identifiers", "kindCode", "countryCode")
                         .map(column -> words.get("directory.list." + column))
                         .toList(),
                 Page.all("name", true, part -> directory.list(asked, part, by.reading(locale.getLanguage())))
@@ -58,6 +58,8 @@ public class DirectoryExporter implements Exporter {
                 one.country()
                         .map(code -> reference.states().name(code, language))
                         .orElse(""),
-                String.join("; ", row.identifiers()));
+                String.join("; ", row.identifiers()),
+                one.kind().orElse(""),
+                one.country().orElse(""));
     }
 }

@@ -46,8 +46,8 @@ public class ChangesResource {
             @QueryParam("since") @DefaultValue("0") String since,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("size") @DefaultValue("100") String size) {
-        long after = number("since", since, Long.MAX_VALUE);
-        ChangePage page = feed.since(after, kind(kind), (int) Math.max(1, number("size", size, MOST)));
+        long after = number("since", since, 0, Long.MAX_VALUE);
+        ChangePage page = feed.since(after, kind(kind), (int) number("size", size, 1, MOST));
         if (page.next() < after) { // this portal has not told so much: it was set back, or the number is of another
             throw new BadInput("since", since);
         }
@@ -64,10 +64,10 @@ public class ChangesResource {
                 .orElseThrow(() -> new BadInput("kind", given)));
     }
 
-    private static long number(String field, String text, long most) {
+    private static long number(String field, String text, long least, long most) {
         try {
             long number = Long.parseLong(text.strip());
-            if (number >= 0 && number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException unreadable) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palermoassist.needs.NeedFilter;
 import org.palermoassist.needs.NeedRow;
 import org.palermoassist.needs.NeedsService;
@@ -54,7 +55,10 @@ public class NeedsExporter implements Exporter {
             "estimateUsd",
             "links",
             "stated",
-            "level");
+            "level",
+            "statusCode",
+            "urgencyCode",
+            "levelCode");
     /** Columns of the page in whose place they stand; those the page has not are always there. */
     private static final List<String> SHOWN_AS = List.of(
             "",
@@ -69,6 +73,9 @@ public class NeedsExporter implements Exporter {
             "estimateUsd",
             "",
             "stated",
+            "",
+            "",
+            "",
             "");
 
     @Inject
@@ -115,23 +122,31 @@ public class NeedsExporter implements Exporter {
     }
 
     private static List<Object> cells(NeedRow row, Words words) {
-        return List.of(
-                row.ref().value(),
-                row.title(),
-                row.provisions().stream().map(ProvisionChoice::label).collect(Collectors.joining("; ")),
-                row.stateCode(),
-                row.stateName(),
-                words.get("needs.status." + row.status()),
-                row.urgency()
-                        .map(urgency -> words.get("needs.urgency." + urgency))
-                        .orElse(""),
-                row.estimate().<Object>map(Money::amount).orElse(""),
-                row.estimate().map(Money::currency).orElse(""),
-                row.estimateUsd().<Object>map(BigDecimal::stripTrailingZeros).orElse(""),
-                row.countingLinks(),
-                row.statedAt()
-                        .<Object>map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
-                        .orElse(""),
-                row.level().map(level -> words.get("shell.level." + level)).orElse(""));
+        return Stream.<Object>of(
+                        row.ref().value(),
+                        row.title(),
+                        row.provisions().stream().map(ProvisionChoice::label).collect(Collectors.joining("; ")),
+                        row.stateCode(),
+                        row.stateName(),
+                        words.get("needs.status." + row.status()),
+                        row.urgency()
+                                .map(urgency -> words.get("needs.urgency." + urgency))
+                                .orElse(""),
+                        row.estimate().<Object>map(Money::amount).orElse(""),
+                        row.estimate().map(Money::currency).orElse(""),
+                        row.estimateUsd()
+                                .<Object>map(BigDecimal::stripTrailingZeros)
+                                .orElse(""),
+                        row.countingLinks(),
+                        row.statedAt()
+                                .<Object>map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                                .orElse(""),
+                        row.level()
+                                .map(level -> words.get("shell.level." + level))
+                                .orElse(""),
+                        row.status().name(),
+                        row.urgency().map(Enum::name).orElse(""),
+                        row.level().map(Enum::name).orElse(""))
+                .toList();
     }
 }

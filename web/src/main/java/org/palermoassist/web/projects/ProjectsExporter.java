@@ -13,6 +13,7 @@ import org.palermoassist.directory.Directory;
 import org.palermoassist.projects.ProjectFilter;
 import org.palermoassist.projects.ProjectFilter.Tagged;
 import org.palermoassist.projects.ProjectRow;
+import org.palermoassist.projects.ProjectStatus;
 import org.palermoassist.projects.ProjectsService;
 import org.palermoassist.projects.TagConfidence;
 import org.palermoassist.reference.ReferenceData;
@@ -38,7 +39,9 @@ public class ProjectsExporter implements Exporter {
             "period",
             "period",
             "commitmentsUsd",
-            "commitmentsUsd");
+            "commitmentsUsd",
+            "",
+            "");
 
     @Inject
     private ProjectsService projects;
@@ -96,7 +99,9 @@ public class ProjectsExporter implements Exporter {
                         "begins",
                         "ends",
                         "commitmentsUsd",
-                        "line.standing")
+                        "line.standing",
+                        "ref",
+                        "statusCode")
                 .map(key -> words.get("projects." + key))
                 .toList();
     }
@@ -130,6 +135,8 @@ public class ProjectsExporter implements Exporter {
         cells.add(row.endsOn().map(Object.class::cast).orElse(""));
         cells.add(row.commitments().map(Object.class::cast).orElse(""));
         cells.add(row.notConverted() == 0 ? "" : words.get("projects.notConverted", row.notConverted()));
+        cells.add(row.ref().value());
+        cells.add(row.status().map(ProjectStatus::code).orElse(""));
         return cells;
     }
 }

@@ -66,6 +66,7 @@ public class Navigation {
                     "/directory/list directory",
                     "/directory/focal-points focalPoints",
                     "/partners/data partnerData",
+                    "/partners/own ownWhole",
                     "/rates/list rates",
                     "/subsistence/calculator calculator",
                     "/subsistence/rates dailyRates",

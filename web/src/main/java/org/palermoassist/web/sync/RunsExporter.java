@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Page;
 import org.palermoassist.sync.FileCounts;
@@ -35,7 +36,9 @@ public class RunsExporter implements Exporter {
             "quarantined",
             "gone",
             "transactions",
-            "budgets");
+            "budgets",
+            "sourceCode",
+            "statusCode");
 
     @Inject
     private SyncRuns runs;
@@ -80,24 +83,30 @@ public class RunsExporter implements Exporter {
 
     private static List<Object> cells(RunRow row, Words words) {
         FileCounts counts = row.file().counts();
-        return List.of(
-                row.ref().value(),
-                row.file().name(),
-                row.sourceName(),
-                row.queuedAt().toString(),
-                row.file()
-                        .verdict()
-                        .filter(verdict -> row.status() == RunStatus.DONE)
-                        .map(verdict -> words.get("sync.verdict." + verdict))
-                        .orElseGet(() -> words.get("sync.status." + row.status())),
-                counts.activities(),
-                counts.added(),
-                counts.changed(),
-                counts.unchanged(),
-                counts.rejected(),
-                counts.quarantined(),
-                counts.gone(),
-                counts.transactions(),
-                counts.budgets());
+        return Stream.<Object>of(
+                        row.ref().value(),
+                        row.file().name(),
+                        row.sourceName(),
+                        row.queuedAt().toString(),
+                        row.file()
+                                .verdict()
+                                .filter(verdict -> row.status() == RunStatus.DONE)
+                                .map(verdict -> words.get("sync.verdict." + verdict))
+                                .orElseGet(() -> words.get("sync.status." + row.status())),
+                        counts.activities(),
+                        counts.added(),
+                        counts.changed(),
+                        counts.unchanged(),
+                        counts.rejected(),
+                        counts.quarantined(),
+                        counts.gone(),
+                        counts.transactions(),
+                        counts.budgets(),
+                        row.source(),
+                        row.file()
+                                .verdict()
+                                .filter(verdict -> row.status() == RunStatus.DONE)
+                                .orElse(row.status().name()))
+                .toList();
     }
 }
