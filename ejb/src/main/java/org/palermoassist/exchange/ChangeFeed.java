@@ -3,6 +3,7 @@ package org.palermoassist.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.palermoassist.directory.OrganizationRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -17,6 +18,12 @@ import org.palermoassist.shared.RecordKind;
 @ApplicationScoped
 public class ChangeFeed {
     private static final Actor MACHINE = Actor.machine("change-feed", Right.CHANGE_NUMBER);
+
+    /**
+     * Those who ask here wait for each other without a transaction. In the database whoever has waited for the counter has lost, since it
+     * changed meanwhile (snapshot isolation), and is tried again; that is left to several nodes.
+     */
+    private final ReentrantLock hand = new ReentrantLock();
 
     @Inject
     private ChangeNumbering numbering;
@@ -62,9 +69,14 @@ public class ChangeFeed {
     /** Gives numbers to all that is committed. */
     public void numberAll() {
         if (numbering.isWaiting(MACHINE)) {
-            int taken = ChangeNumbering.BATCH;
-            while (taken == ChangeNumbering.BATCH) {
-                taken = numbering.number(MACHINE);
+            hand.lock();
+            try {
+                int taken = ChangeNumbering.BATCH;
+                while (taken == ChangeNumbering.BATCH) {
+                    taken = numbering.number(MACHINE);
+                }
+            } finally {
+                hand.unlock();
             }
         }
     }

@@ -142,6 +142,31 @@ class ChangeFeedIT {
     }
 
     @Test
+    void readers_who_ask_at_once_are_all_answered_while_projects_are_written() throws Exception {
+        long start = now();
+        List<Future<List<String>>> readers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            readers.add(others.submit(() -> refs(start)));
+        }
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            all.add(written.write(organization, "m" + i, "Maize", "m" + organization, 1)
+                    .value());
+            readers.add(others.submit(() -> refs(start)));
+        }
+        for (Future<List<String>> reader : readers) {
+            assertThat(reader.get(60, TimeUnit.SECONDS)).doesNotHaveDuplicates();
+        }
+        assertThat(refs(start)).containsSubsequence(all);
+    }
+
+    private List<String> refs(long since) {
+        return feed.since(since, Optional.of(RecordKind.PROJECT), 500).changes().stream()
+                .map(Change::ref)
+                .toList();
+    }
+
+    @Test
     void what_is_rolled_back_is_never_told() throws Exception {
         long start = now();
         transaction.begin();
