@@ -2,6 +2,9 @@ package org.palermoassist.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.palermoassist.directory.OrganizationRef;
@@ -17,6 +20,7 @@ import org.palermoassist.shared.RecordKind;
  */
 @ApplicationScoped
 public class ChangeFeed {
+    private static final Logger LOG = System.getLogger(ChangeFeed.class.getName());
     private static final Actor MACHINE = Actor.machine("change-feed", Right.CHANGE_NUMBER);
 
     /**
@@ -38,32 +42,41 @@ public class ChangeFeed {
      * @param size most that are wanted, 1 to 500
      */
     public ChangePage since(long since, Optional<RecordKind> kind, int size) {
-        numberAll();
+        numberIfFree();
         return reading.since(since, kind, size, MACHINE);
     }
 
     /** How the file with all public projects stands. */
     public FileStanding all() {
-        numberAll();
+        numberIfFree();
         return reading.all(MACHINE);
     }
 
     /** How many projects the file with all of them holds. */
     public long activities() {
-        numberAll();
+        numberIfFree();
         return reading.activities(MACHINE);
     }
 
     /** How the file of one reporting organization stands. */
     public FileStanding of(OrganizationRef organization) {
-        numberAll();
+        numberIfFree();
         return reading.of(organization, MACHINE);
     }
 
     /** Files of reporting organizations by name. */
     public Page<FileRow> files(String words, PageRequest wanted, Actor by) {
-        numberAll();
+        numberIfFree();
         return reading.files(words, wanted, by);
+    }
+
+    /** Another node may be numbering, and win: what waits is told to whoever asks next, and nothing is lost by it. */
+    private void numberIfFree() {
+        try {
+            numberAll();
+        } catch (PersistenceException busy) {
+            LOG.log(Level.INFO, "changes=waiting reason=" + busy.getClass().getSimpleName());
+        }
     }
 
     /** Gives numbers to all that is committed. */

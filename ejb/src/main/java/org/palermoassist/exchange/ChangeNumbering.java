@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -61,6 +62,14 @@ public class ChangeNumbering {
      */
     public int number(Actor by) {
         by.mustHave(CHANGE_NUMBER);
+        try {
+            return number(transaction.get()); // asked for first: all that follows is of one transaction, on any thread
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int number(Connection connection) throws SQLException {
         long last = Sql.select("c.last_no", "change_counter c WHERE c.id = 1")
                 .tail("FOR UPDATE") // before anything is read: what the hand before numbered is seen
                 .list(em, row -> row.number(0))
@@ -69,14 +78,10 @@ public class ChangeNumbering {
                 .tail("ORDER BY m.id LIMIT " + BATCH)
                 .list(em, row -> new Mark(row.number(0), RecordKind.valueOf(row.text(1)), row.number(2)));
         if (!marks.isEmpty()) {
-            try {
-                ChangeRows rows = new ChangeRows(transaction.get(), last, clock.instant());
-                collect(marks, rows);
-                rows.flush();
-                rows.taken(marks.stream().map(Mark::id).toList());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            ChangeRows rows = new ChangeRows(connection, last, clock.instant());
+            collect(marks, rows);
+            rows.flush();
+            rows.taken(marks.stream().map(Mark::id).toList());
         }
         return marks.size();
     }
