@@ -107,8 +107,8 @@ class ConnectPartnerE2E {
     private void add(Visitor administrator) {
         Page page = administrator.page();
         administrator.open("/sync/sources");
-        page.fill("[id='add:code']", code);
-        page.fill("[id='add:name']", "Partner " + code);
+        page.fill("[id='add:codeField:code']", code);
+        page.fill("[id='add:nameField:name']", "Partner " + code);
         page.click("[id='add:save']");
         page.waitForURL(url -> url.contains("/sync/source?"));
     }
