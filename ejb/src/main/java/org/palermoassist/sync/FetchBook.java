@@ -75,16 +75,32 @@ public class FetchBook {
                         InstantConverter.toTimestamp(clock.instant().plus(LEASE)),
                         order.code())
                 .executeUpdate();
-        return taken == 0 ? Optional.empty() : Optional.of(job(order.code(), Optional.of(holder)));
+        return taken == 0 ? Optional.empty() : opened(order.code(), holder, by);
     }
 
-    /** A look at what would come: nothing is taken and nothing kept. */
+    /** With its secret; a secret that cannot be opened any more is a failure like others. */
+    private Optional<FetchJob> opened(String code, UUID holder, Actor by) {
+        Optional<String> secret = store.secret(code);
+        if (secret.isEmpty()) {
+            fail(store.details(code), Haul.Fault.of(FetchFault.SECRET_LOST, ""), by);
+        }
+        return secret.map(known -> job(code, Optional.of(holder), known));
+    }
+
+    /**
+     * A look at what would come: nothing is taken and nothing kept.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link SyncRule#SOURCE_IS_FETCHED}, {@link SyncRule#SIGN_IN_IS_COMPLETE} when
+     *     the secret has to be entered again
+     */
     public FetchJob trial(String code, Actor by) {
         by.mustHave(IMPORT_RUN);
-        return job(code, Optional.empty());
+        Optional<String> secret = store.secret(code);
+        SyncRule.SIGN_IN_IS_COMPLETE.require(secret.isPresent());
+        return job(code, Optional.empty(), secret.orElseThrow());
     }
 
-    private FetchJob job(String code, Optional<UUID> holder) {
+    private FetchJob job(String code, Optional<UUID> holder, String secret) {
         SourceDetails source = store.details(code);
         SyncRule.SOURCE_IS_FETCHED.require(source.feed().way().isFetched(), code);
         Optional<FetchJob> job = Sql.select("h.etag, h.last_modified, s.format", JOIN + " WHERE s.code = ?", code)
@@ -95,7 +111,7 @@ public class FetchBook {
                                 holder,
                                 source.name(),
                                 source.feed(),
-                                new Typed(store.secret(code)),
+                                new Typed(secret),
                                 row.optional(0),
                                 row.optional(1),
                                 PayloadFormat.valueOf(row.text(2))));
@@ -140,10 +156,13 @@ public class FetchBook {
     /** It was not fetched, or not all of it. Administrators are told after as many failures as the source says. */
     public void failed(FetchJob job, Haul.Fault fault, Actor by) {
         by.mustHave(IMPORT_RUN);
-        SourceDetails source = store.details(job.code());
+        fail(store.details(job.code()), fault, by);
+    }
+
+    private void fail(SourceDetails source, Haul.Fault fault, Actor by) {
         int failures = source.health().failures() + 1;
         write(source, failures, fault, "h.holder = NULL, h.held_until = NULL");
-        alarm(source, failures, fault, by);
+        alarm(source, failures, by);
     }
 
     /** A file of a source was read, or refused. */
@@ -159,7 +178,7 @@ public class FetchBook {
             Haul.Fault fault = Haul.Fault.of(FetchFault.FILE_REFUSED, news.run().value());
             int failures = source.health().failures() + 1;
             write(source, failures, fault, "h.etag = NULL, h.last_modified = NULL");
-            alarm(source, failures, fault, news.by());
+            alarm(source, failures, news.by());
         }
     }
 
@@ -178,7 +197,7 @@ public class FetchBook {
                 .executeUpdate();
     }
 
-    private void alarm(SourceDetails source, int failures, Haul.Fault fault, Actor by) {
+    private void alarm(SourceDetails source, int failures, Actor by) {
         if (failures == source.alarmAfter()) {
             alarms.source(source.code(), failures, by);
         }

@@ -159,12 +159,19 @@ class SourceStore {
                 .executeUpdate();
     }
 
-    /** The secret as it was entered; empty without one. */
-    String secret(String code) {
+    /** The secret as it was entered, an empty text without one; nothing when it was sealed with another secret than the portal's. */
+    Optional<String> secret(String code) {
         List<byte[]> sealed = Sql.select(
                         "x.sealed, 1", "source_secret x JOIN source s ON s.id = x.source_id WHERE s.code = ?", code)
                 .list(em, row -> row.bytes(0).orElseThrow());
-        return sealed.isEmpty() ? "" : new String(secrets.open(sealed.get(0), owner(code)), StandardCharsets.UTF_8);
+        try {
+            return Optional.of(
+                    sealed.isEmpty()
+                            ? ""
+                            : new String(secrets.open(sealed.get(0), owner(code)), StandardCharsets.UTF_8));
+        } catch (IllegalStateException foreign) {
+            return Optional.empty();
+        }
     }
 
     private static String owner(String code) {

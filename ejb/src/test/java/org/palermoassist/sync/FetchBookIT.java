@@ -163,6 +163,24 @@ class FetchBookIT {
     }
 
     @Test
+    void a_secret_that_cannot_be_opened_any_more_is_told_of() throws SQLException {
+        open("BOOK-LOST");
+        change(
+                "INSERT INTO source_secret (source_id, sealed, kept_at) SELECT s.id, REPEAT('x', 60), UTC_TIMESTAMP(6)"
+                        + " FROM source s WHERE s.code = ?",
+                "BOOK-LOST");
+
+        assertThat(claim("BOOK-LOST")).isEmpty();
+
+        SourceHealth health = settings.details("BOOK-LOST", BY).health();
+        assertThat(health.fault()).contains(FetchFault.SECRET_LOST);
+        assertThat(health.busy()).isFalse();
+        assertThatThrownBy(() -> book.trial("BOOK-LOST", BY))
+                .extracting("rule")
+                .isEqualTo(SyncRule.SIGN_IN_IS_COMPLETE);
+    }
+
+    @Test
     void what_is_sent_in_is_not_fetched() {
         sources.open(new NewSource("BOOK-SENT", "Sent", SourceKind.LOOSE, Optional.empty()), BY);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -81,6 +82,11 @@ public class SyncFetchIntake {
                 Level.INFO,
                 "sync.fetch source=" + job.code() + " files=" + haul.files().size() + " fault="
                         + fault.map(found -> found.fault().name()).orElse("none"));
+    }
+
+    /** The book could not be written: the source comes free by the clock, and is due again. */
+    public void lost(@ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Exception cause) {
+        LOG.log(Level.WARNING, "sync.fetch not written down; it is tried again", cause);
     }
 
     private static Door door(FetchJob job) {

@@ -42,6 +42,10 @@ public class SyncFetchRoutes extends RouteBuilder {
                 .retryAttemptedLogLevel(LoggingLevel.OFF));
         from("{{sync.fetch.from}}")
                 .routeId("sync-fetch")
+                .onException(Exception.class)
+                .handled(true)
+                .bean(intake, "lost")
+                .end()
                 .bean(intake, "begin")
                 .filter(body().isNotNull())
                 .setProperty(JOB, body())
