@@ -2,13 +2,11 @@ package org.palermoassist.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +17,7 @@ import java.util.regex.Pattern;
 
 /** A window of somebody's browser, as far as a benchmark needs one: pages, forms, scripts, with the cookies of its own session. */
 final class Window {
+    private static final String BOUNDARY = "bench-bench-bench";
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*ViewState");
 
@@ -97,14 +96,11 @@ final class Window {
             throw new IllegalStateException("no form at " + path);
         }
         all.put("jakarta.faces.ViewState", state.group(1) == null ? state.group(2) : state.group(1));
-        StringBuilder body = new StringBuilder();
-        all.forEach((name, value) ->
-                body.append('&').append(encoded(name)).append('=').append(encoded(value)));
         long begun = System.nanoTime();
         HttpResponse<String> answer = client.send(
                 request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body.substring(1)))
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(parts(all)))
                         .build(),
                 BodyHandlers.ofString());
         timed.took("forms", begun);
@@ -117,6 +113,19 @@ final class Window {
         }
         page = expect(answer, 200).body();
         return page;
+    }
+
+    /** All forms go as those with files do. */
+    private static String parts(Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--")
+                .append(BOUNDARY)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        return body.append("--").append(BOUNDARY).append("--\r\n").toString();
     }
 
     /** Sends what a script sends. */
@@ -159,9 +168,5 @@ final class Window {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + wanted)).timeout(Duration.ofSeconds(60));
         return cookies.isEmpty() ? request : request.header("Cookie", sent.substring(2));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
