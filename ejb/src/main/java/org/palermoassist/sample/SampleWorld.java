@@ -69,6 +69,9 @@ public class SampleWorld {
     private SampleProjects projects;
 
     @Inject
+    private SampleLists lists;
+
+    @Inject
     private SampleAnswers answers;
 
     @Inject
@@ -140,6 +143,7 @@ public class SampleWorld {
         List<Path> sent = files.projects();
         projects.load(sent, SamplePeople.LOADER);
         LOG.log(Level.INFO, "sample files={0}", sent.size());
+        lists.load(files, SamplePeople.LOADER);
         answers.load(files, refs, planned, people);
         money.load(files, people.fundManager());
         fund.load(files, people);

@@ -87,7 +87,7 @@ class ImportBatches {
         try {
             BatchResult result = writer.write(job.source(), batch.activities(), by);
             List<ProjectProblem> problems = new ArrayList<>(result.problems());
-            batch.refused().forEach(activity -> problems.add(problem(activity)));
+            batch.refused().forEach(activity -> problems.addAll(problems(activity)));
             Connection connection = transaction.get();
             problems(connection, job, problems);
             count(connection, job, result, batch);
@@ -122,16 +122,18 @@ class ImportBatches {
         }
     }
 
-    private static ProjectProblem problem(RejectedActivity activity) {
-        return new ProjectProblem(
-                activity.rule().name(),
-                "REJECTED",
-                Optional.empty(),
-                activity.identifier(),
-                activity.line(),
-                "iati-identifier",
-                activity.identifier(),
-                1);
+    private static List<ProjectProblem> problems(RejectedActivity activity) {
+        return activity.reasons().stream()
+                .map(reason -> new ProjectProblem(
+                        reason.rule().name(),
+                        "REJECTED",
+                        Optional.empty(),
+                        activity.identifier(),
+                        activity.line(),
+                        reason.place(),
+                        reason.found(),
+                        1))
+                .toList();
     }
 
     private static void problems(Connection connection, RunJob job, List<ProjectProblem> problems) throws SQLException {

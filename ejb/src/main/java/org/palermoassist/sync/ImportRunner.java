@@ -106,7 +106,7 @@ public class ImportRunner {
 
     private boolean read(RunJob job, String sha256, Actor by) throws IOException {
         Runnable keep = () -> book.received(job, payloads.keep(job.spool(), sha256, by), by);
-        FileImport file = new FileImport(readers.of(job.source().sourceId(), by), job, batches, keep, executor, by);
+        FileImport file = new FileImport(readers.of(job, by), job, batches, keep, executor, by);
         FileReport report = file.run();
         if (file.isCancelled()) {
             book.cancelled(job.ref(), by);

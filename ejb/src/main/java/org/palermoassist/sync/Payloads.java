@@ -33,6 +33,8 @@ public class Payloads {
     private static final String CURRENT =
             "sync_file f JOIN source s ON s.id = f.source_id JOIN sync_run r ON r.id = f.run_id WHERE f.verdict = 'PROCESSED'"
                     + " AND f.same_as_id IS NULL AND r.status <> 'UNDONE' AND r.kind = 'IMPORT'"
+                    + " AND COALESCE(f.mapping_version, 0) = (SELECT COALESCE(MAX(m.version), 0) FROM sync_mapping m"
+                    + " WHERE m.source_id = f.source_id)"
                     + " AND (s.kind = 'LOOSE' OR NOT EXISTS (SELECT 1 FROM sync_file g JOIN sync_run h ON h.id = g.run_id"
                     + " WHERE g.source_id = f.source_id AND g.id > f.id AND g.verdict = 'PROCESSED' AND h.status <> 'UNDONE'"
                     + " AND g.payload_id <> f.payload_id AND (s.kind = 'SNAPSHOT' OR g.name = f.name)))";
@@ -117,7 +119,7 @@ public class Payloads {
                 .orElseThrow(() -> new NotFound(ref));
     }
 
-    private static PayloadInfo info(Row row) {
+    static PayloadInfo info(Row row) {
         return new PayloadInfo(
                 row.number(0), row.text(1), row.number(2), row.text(3).equals("CHUNK"), row.integer(4));
     }

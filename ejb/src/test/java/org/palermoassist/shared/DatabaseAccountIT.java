@@ -117,7 +117,8 @@ class DatabaseAccountIT {
                 "subsistence_parameter",
                 "subsistence_place",
                 "subsistence_rate",
-                "subsistence_rule_set")) {
+                "subsistence_rule_set",
+                "sync_mapping")) {
             assertThatThrownBy(() -> execute("DELETE FROM " + table))
                     .as(table)
                     .isInstanceOf(SQLException.class)

@@ -25,5 +25,19 @@ public enum FileFault {
     /** The version of the standard is not 2.01, 2.02 or 2.03, or is not said. */
     VERSION_NOT_SUPPORTED,
     /** The source sends lists or JSON, and nobody has said yet what their columns or paths mean. */
-    MAPPING_MISSING
+    MAPPING_MISSING,
+    /** The file is no list: neither workbook nor text with separators. */
+    NOT_A_TABLE,
+    /** A workbook of the older binary kind, or one that is locked by a password. */
+    OLD_WORKBOOK,
+    /** A packed file that unpacks to far more than a list could hold. Source: ASVS 5.2.3. */
+    ARCHIVE_TOO_LARGE,
+    /** The workbook has no sheet of the name that the mapping gives. */
+    SHEET_MISSING,
+    /** Headings that the mapping reads are not there: columns were renamed or taken away. */
+    HEADING_MISSING,
+    /** The file is no JSON, or is broken. */
+    NOT_JSON,
+    /** There is no array where the mapping says. */
+    ARRAY_MISSING
 }

@@ -125,7 +125,7 @@ public final class IatiReader {
             if (broken.isPresent()) {
                 rejected++;
                 String shown = identifier.substring(0, Math.min(SHOWN, identifier.length()));
-                handler.rejected(new RejectedActivity(activities, line, shown, broken.get()));
+                handler.rejected(RejectedActivity.unidentified(activities, line, shown, broken.get()));
             } else {
                 handler.activity(new ReceivedActivity(node, new ReceivedActivity.Position(activities, line, version)));
             }

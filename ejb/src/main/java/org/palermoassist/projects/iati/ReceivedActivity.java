@@ -18,6 +18,11 @@ public final class ReceivedActivity {
         this.position = position;
     }
 
+    /** An activity that came in another form than XML, as if it had been written as XML. */
+    public static ReceivedActivity of(ReportedActivity activity, Position position) {
+        return new ReceivedActivity(ActivityComposer.compose(activity), position);
+    }
+
     /**
      * Where an activity stands in its file.
      *

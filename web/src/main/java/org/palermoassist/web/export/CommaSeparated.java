@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * spreadsheet would take for a formula gets an apostrophe in front (ASVS 1.2.10); numbers stay numbers.
  */
 final class CommaSeparated {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** First characters by which a spreadsheet takes a text for a formula; the last four are as wide as ideographs. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -42,7 +42,7 @@ final class CommaSeparated {
         out.write("\r\n");
     }
 
-    private static String cell(Object value, char separator, char point) {
+    static String cell(Object value, char separator, char point) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString().replace('.', point);
         }

@@ -14,7 +14,7 @@ import org.palermoassist.web.shared.Address;
 @RequestScoped
 public class SourceTabs {
     /** Keys of the tabs, which are names of pages, in their order. */
-    private static final List<String> PAGES = List.of("source", "ownership");
+    private static final List<String> PAGES = List.of("source", "mapping", "ownership");
 
     @Inject
     private Address address;

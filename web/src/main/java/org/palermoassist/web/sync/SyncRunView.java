@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
@@ -13,7 +12,6 @@ import org.palermoassist.sync.ProblemGroup;
 import org.palermoassist.sync.ProblemRow;
 import org.palermoassist.sync.RunRef;
 import org.palermoassist.sync.RunRow;
-import org.palermoassist.sync.SyncRule;
 import org.palermoassist.sync.SyncRuns;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
@@ -122,8 +120,6 @@ public class SyncRunView {
 
     /** Key of a rule's words. */
     public String key(String rule) {
-        boolean own =
-                Arrays.stream(SyncRule.values()).anyMatch(value -> value.name().equals(rule));
-        return "rule." + (own ? "sync." : "projects.") + rule;
+        return RuleKeys.of(rule);
     }
 }

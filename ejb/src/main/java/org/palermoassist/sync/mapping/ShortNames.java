@@ -1,0 +1,105 @@
+package org.palermoassist.sync.mapping;
+
+import java.util.List;
+import java.util.Map;
+
+/** Names that lists use and that stand in no official table, in small letters without accents. Only for reading; never shown. */
+final class ShortNames {
+    /** Forms of State that stand in front of a name, and in lists behind it. */
+    static final List<String> FORMS = List.of(
+            "united republic of",
+            "democratic republic of the",
+            "democratic people s republic of",
+            "republic of",
+            "kingdom of the",
+            "republique unie de",
+            "republique democratique du",
+            "republique de",
+            "republica democratica del",
+            "republica de",
+            "republica unida de");
+
+    static final Map<String, String> COUNTRIES = Map.ofEntries(
+            Map.entry("tanzania", "TZ"),
+            Map.entry("tanzanie", "TZ"),
+            Map.entry("moldova", "MD"),
+            Map.entry("moldavie", "MD"),
+            Map.entry("moldavia", "MD"),
+            Map.entry("syria", "SY"),
+            Map.entry("syrie", "SY"),
+            Map.entry("siria", "SY"),
+            Map.entry("iran", "IR"),
+            Map.entry("laos", "LA"),
+            Map.entry("lao pdr", "LA"),
+            Map.entry("vietnam", "VN"),
+            Map.entry("russia", "RU"),
+            Map.entry("russie", "RU"),
+            Map.entry("rusia", "RU"),
+            Map.entry("south korea", "KR"),
+            Map.entry("coree du sud", "KR"),
+            Map.entry("corea del sur", "KR"),
+            Map.entry("north korea", "KP"),
+            Map.entry("dprk", "KP"),
+            Map.entry("drc", "CD"),
+            Map.entry("rdc", "CD"),
+            Map.entry("dr congo", "CD"),
+            Map.entry("congo dr", "CD"),
+            Map.entry("congo dem rep", "CD"),
+            Map.entry("uk", "GB"),
+            Map.entry("united kingdom", "GB"),
+            Map.entry("royaume uni", "GB"),
+            Map.entry("reino unido", "GB"),
+            Map.entry("usa", "US"),
+            Map.entry("united states", "US"),
+            Map.entry("etats unis", "US"),
+            Map.entry("estados unidos", "US"),
+            Map.entry("uae", "AE"),
+            Map.entry("ivory coast", "CI"),
+            Map.entry("costa de marfil", "CI"),
+            Map.entry("cape verde", "CV"),
+            Map.entry("cap vert", "CV"),
+            Map.entry("east timor", "TL"),
+            Map.entry("timor oriental", "TL"),
+            Map.entry("burma", "MM"),
+            Map.entry("birmanie", "MM"),
+            Map.entry("birmania", "MM"),
+            Map.entry("macedonia", "MK"),
+            Map.entry("macedoine", "MK"),
+            Map.entry("micronesia", "FM"),
+            Map.entry("palestine", "PS"),
+            Map.entry("palestina", "PS"),
+            Map.entry("bosnia", "BA"),
+            Map.entry("bosnie", "BA"),
+            Map.entry("the gambia", "GM"),
+            Map.entry("holland", "NL"),
+            Map.entry("slovak republic", "SK"),
+            Map.entry("kyrgyz republic", "KG"),
+            Map.entry("centrafrique", "CF"),
+            Map.entry("car", "CF"));
+
+    /** To a region of M49 (2:) or, for the whole world without a list of countries, of OECD-DAC (1:). */
+    static final Map<String, String> REGIONS = Map.ofEntries(
+            Map.entry("global", "1:998"),
+            Map.entry("worldwide", "1:998"),
+            Map.entry("mondial", "1:998"),
+            Map.entry("mundial", "1:998"),
+            Map.entry("west africa", "2:011"),
+            Map.entry("afrique de l ouest", "2:011"),
+            Map.entry("africa occidental", "2:011"),
+            Map.entry("east africa", "2:014"),
+            Map.entry("afrique de l est", "2:014"),
+            Map.entry("central africa", "2:017"),
+            Map.entry("afrique centrale", "2:017"),
+            Map.entry("north africa", "2:015"),
+            Map.entry("afrique du nord", "2:015"),
+            Map.entry("latin america", "2:419"),
+            Map.entry("amerique latine", "2:419"),
+            Map.entry("america latina", "2:419"),
+            Map.entry("southeast asia", "2:035"),
+            Map.entry("south east asia", "2:035"),
+            Map.entry("asie du sud est", "2:035"),
+            Map.entry("south asia", "2:034"),
+            Map.entry("pacific", "2:009"));
+
+    private ShortNames() {}
+}
