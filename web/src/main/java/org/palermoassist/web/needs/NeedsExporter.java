@@ -74,8 +74,8 @@ public class NeedsExporter implements Exporter {
             "",
             "stated",
             "",
-            "",
-            "",
+            "status",
+            "urgency",
             "");
 
     @Inject

@@ -41,7 +41,7 @@ public class ProjectsExporter implements Exporter {
             "commitmentsUsd",
             "commitmentsUsd",
             "",
-            "");
+            "status");
 
     @Inject
     private ProjectsService projects;
