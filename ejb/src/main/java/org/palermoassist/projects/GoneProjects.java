@@ -50,9 +50,11 @@ final class GoneProjects {
 
     /** How many this run has marked, in this attempt or an earlier one. */
     private int marked() throws SQLException {
-        String count = "SELECT COUNT(*) FROM project_event WHERE run_id = ? AND kind = 'GONE'";
+        String count = "SELECT COUNT(*) FROM project_event e JOIN project p ON p.id = e.project_id"
+                + " WHERE e.run_id = ? AND e.kind = 'GONE' AND p.source_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(count)) {
             statement.setLong(1, source.runId());
+            statement.setLong(2, source.sourceId());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);

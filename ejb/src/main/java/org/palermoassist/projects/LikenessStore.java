@@ -39,8 +39,8 @@ class LikenessStore {
     List<Long> unseen(int most) {
         return Sql.select(
                         "p.id",
-                        "project p WHERE p.sight IS NOT NULL AND NOT EXISTS (SELECT 1 FROM project_likeness l WHERE"
-                                + " l.project_id = p.id AND l.kind = 'V' AND l.value = CAST(p.version AS CHAR))")
+                        "project p LEFT JOIN project_looked l ON l.project_id = p.id WHERE p.sight IS NOT NULL"
+                                + " AND (l.version IS NULL OR l.version <> p.version)")
                 .tail("ORDER BY p.id LIMIT " + most)
                 .list(em, row -> row.number(0));
     }
@@ -52,14 +52,13 @@ class LikenessStore {
         Map<Long, List<String>> states = texts("project_place c", "c.kind = 'STATE'", "c.code", projects);
         List<Object[]> rows = new ArrayList<>();
         Sql.select(
-                        "p.id, p.identifier, p.title, p.version, d.bytes",
+                        "p.id, p.identifier, p.title, d.bytes",
                         "project p JOIN project_document d ON d.project_id = p.id WHERE 1=1")
                 .and("p.id IN ?", projects)
                 .list(em, row -> {
                     Set<List<String>> keys = new HashSet<>();
-                    keys.add(List.of("V", String.valueOf(row.integer(3))));
                     key(keys, "I", row.text(1));
-                    others(ActivityDocument.stored(row.bytes(4).orElseThrow()), row.text(1), keys);
+                    others(ActivityDocument.stored(row.bytes(3).orElseThrow()), row.text(1), keys);
                     Likeness.key(Likeness.words(row.text(2)))
                             .ifPresent(title -> states.getOrDefault(row.number(0), List.of()).stream()
                                     .sorted()
@@ -70,6 +69,9 @@ class LikenessStore {
                             .toList();
                 })
                 .forEach(rows::addAll);
+        em.createNativeQuery("INSERT INTO project_looked (project_id, version) SELECT p.id, p.version FROM project p"
+                        + " WHERE p.id IN " + list(projects) + " ON DUPLICATE KEY UPDATE version = VALUES(version)")
+                .executeUpdate();
         try {
             KEYS.write(transaction.get(), rows);
         } catch (SQLException e) {
@@ -97,10 +99,8 @@ class LikenessStore {
         Map<String, List<Long>> byKey = new HashMap<>();
         Sql.select(
                         "m.value, m.project_id",
-                        "project_likeness m JOIN project p ON p.id = m.project_id AND p.sight IS NOT NULL WHERE m.kind <> 'V'")
-                .and(
-                        "m.value IN (SELECT l.value FROM project_likeness l WHERE l.kind <> 'V' AND l.project_id IN ?)",
-                        projects)
+                        "project_likeness m JOIN project p ON p.id = m.project_id AND p.sight IS NOT NULL WHERE 1=1")
+                .and("m.value IN (SELECT l.value FROM project_likeness l WHERE l.project_id IN ?)", projects)
                 .list(em, row -> byKey.computeIfAbsent(row.text(0), key -> new ArrayList<>())
                         .add(row.number(1)));
         Set<Long> wanted = new HashSet<>(projects);
