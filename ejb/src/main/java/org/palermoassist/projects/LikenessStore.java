@@ -69,14 +69,18 @@ class LikenessStore {
                             .toList();
                 })
                 .forEach(rows::addAll);
-        em.createNativeQuery("INSERT INTO project_looked (project_id, version) SELECT p.id, p.version FROM project p"
-                        + " WHERE p.id IN " + list(projects) + " ON DUPLICATE KEY UPDATE version = VALUES(version)")
-                .executeUpdate();
+        looked(projects);
         try {
             KEYS.write(transaction.get(), rows);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void looked(List<Long> projects) {
+        em.createNativeQuery("INSERT INTO project_looked (project_id, version) SELECT p.id, p.version FROM project p"
+                        + " WHERE p.id IN " + list(projects) + " ON DUPLICATE KEY UPDATE version = VALUES(version)")
+                .executeUpdate();
     }
 
     private static void others(ActivityDocument document, String own, Set<List<String>> keys) {
