@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,9 +31,16 @@ final class WorkbookFile implements TableFile {
     static WorkbookFile openWorkbook(Path file) throws IOException, ListRefusal {
         ArchiveGuard.look(file);
         try {
-            return new WorkbookFile(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
+            return new WorkbookFile(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true)));
         } catch (IOException | RuntimeException broken) {
             throw new ListRefusal(FileFault.NOT_A_TABLE, "", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /** A workbook may do without formats; the library then must not ask for them, and no number is a date. */
+    private static boolean hasStyles(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/styles.xml") != null;
         }
     }
 

@@ -1,0 +1,2 @@
+/** Partners' lists in the browser. */
+package org.palermoassist.e2e.sync;
