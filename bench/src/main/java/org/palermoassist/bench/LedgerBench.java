@@ -59,7 +59,7 @@ record LedgerBench(int seconds, int lines) {
         try (BenchPortal portal = new BenchPortal(data, unlimited(database), "256m", "sample")) {
             portal.awaitReady();
             Reader manager = Reader.signedIn(portal.url(), data, "fund");
-            String year = "?from=2026-01-01&until=2026-11-25&currency=USD&donor=" + ground.donor();
+            String year = "?from=2026-01-01&until=2026-11-30&currency=USD&donor=" + ground.donor();
             OpenLoad load = new OpenLoad(portal.url());
             for (String path : List.of(
                     "/donors/statement" + year, "/donors/statement.pdf" + year, "/export/statement.xlsx" + year)) {
