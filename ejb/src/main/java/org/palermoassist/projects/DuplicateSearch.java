@@ -36,6 +36,7 @@ public class DuplicateSearch {
      */
     public int step(Actor by) {
         by.mustHave(Right.IMPORT_RUN);
+        store.keep();
         List<Long> unseen = store.unseen(AT_ONCE);
         if (unseen.isEmpty()) {
             return 0;

@@ -35,6 +35,12 @@ class LikenessStore {
     @Inject
     private TransactionConnection transaction;
 
+    /** Keeps the gate until the end of the transaction: one looks at a time. */
+    void keep() {
+        em.createNativeQuery("UPDATE project_likeness_gate SET version = version + 1")
+                .executeUpdate();
+    }
+
     /** Projects that changed since they were looked at. */
     List<Long> unseen(int most) {
         return Sql.select(

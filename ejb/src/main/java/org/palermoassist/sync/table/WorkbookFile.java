@@ -31,7 +31,8 @@ final class WorkbookFile implements TableFile {
     static WorkbookFile openWorkbook(Path file) throws IOException, ListRefusal {
         ArchiveGuard.look(file);
         try {
-            return new WorkbookFile(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true)));
+            return new WorkbookFile(
+                    file, new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true)));
         } catch (IOException | RuntimeException broken) {
             throw new ListRefusal(FileFault.NOT_A_TABLE, "", String.valueOf(broken.getMessage()));
         }
