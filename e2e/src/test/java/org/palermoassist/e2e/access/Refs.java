@@ -42,7 +42,7 @@ public final class Refs {
                 "{submitted}", first(coordinator, "/api/v1/needs?status=SUBMITTED"),
                 "{project}", first(anybody, "/api/v1/projects"),
                 "{rich}", first(anybody, "/api/v1/projects?status=2&tagged=any"),
-                "{run}", first(administrator, "/api/v1/sync/runs"),
+                "{run}", first(administrator, "/api/v1/sync/runs?source=SAMPLE-01"),
                 "{answered}", first(focalPoint, "/api/v1/needs?status=PARTLY_COVERED&state=" + state),
                 "{own}", draft,
                 "{draft}", draft,

@@ -1,14 +1,15 @@
 package org.palermoassist.e2e.sync;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks made and changed by hand, as a partner's own program would. */
@@ -73,12 +74,12 @@ final class SmallWorkbook {
     }
 
     /** The same book with some texts in place of others, wherever they stand. */
-    static byte[] corrected(byte[] book, Map<String, String> texts) {
+    static byte[] corrected(Path book, Map<String, String> texts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+        try (ZipFile in = new ZipFile(book.toFile());
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                String xml = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 for (Map.Entry<String, String> text : texts.entrySet()) {
                     xml = xml.replace(">" + text.getKey() + "<", ">" + text.getValue() + "<");
                 }
@@ -86,8 +87,6 @@ final class SmallWorkbook {
                 zip.write(xml.getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }

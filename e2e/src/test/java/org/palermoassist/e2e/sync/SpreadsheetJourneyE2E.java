@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -115,7 +115,7 @@ class SpreadsheetJourneyE2E {
     }
 
     private static String chosen(Page page, String heading) {
-        return page.locator("#meaning tbody tr:has(strong:text-is('" + heading + "')) select")
+        return page.locator("#meaning tbody tr:has(strong bdi:text-is('" + heading + "')) select")
                 .first()
                 .inputValue();
     }
@@ -135,10 +135,10 @@ class SpreadsheetJourneyE2E {
         return page.locator("#counts tbody").innerText().strip();
     }
 
-    private static byte[] returned(Page page) throws IOException {
+    private static Path returned(Page page) {
         Download file = page.waitForDownload(() -> page.click("#returnedFile"));
         assertThat(file.suggestedFilename()).endsWith(".xlsx");
-        return Files.readAllBytes(file.path());
+        return file.path();
     }
 
     private void send(Visitor administrator, byte[] book) {
