@@ -112,7 +112,8 @@ record ManyPostings(BenchDatabase database, int pools) {
     double awaitSums() throws SQLException, InterruptedException {
         long begun = System.nanoTime();
         while (Report.seconds(begun) < MOST_WAIT
-                && database.number("SELECT (SELECT MAX(id) FROM fund_transfer) > (SELECT MAX(up_to) FROM fund_balance)")
+                && database.number(
+                                "SELECT (SELECT MAX(id) FROM fund_transfer) > (SELECT COALESCE(MAX(up_to), 0) FROM fund_balance)")
                         > 0) {
             TimeUnit.SECONDS.sleep(1);
         }
