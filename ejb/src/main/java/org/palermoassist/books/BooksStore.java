@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,7 +29,7 @@ import org.palermoassist.shared.TransactionConnection;
 @ApplicationScoped
 class BooksStore {
     private static final RowInsert ENTRIES = new RowInsert("books_match_entry", "match_id", "entry_key");
-    private static final String MATCH = "INSERT INTO books_match (way, made_at, login) VALUES (?, ?, ?)";
+    private static final RowInsert MATCHES = new RowInsert("books_match", "way", "made_at", "login");
 
     @PersistenceContext
     private EntityManager em;
@@ -121,17 +119,9 @@ class BooksStore {
     void match(MatchWay way, Collection<EntryKey> entries, Actor by) {
         try {
             Connection connection = transaction.get();
-            try (PreparedStatement match = connection.prepareStatement(MATCH, Statement.RETURN_GENERATED_KEYS)) {
-                match.setString(1, way.name());
-                match.setTimestamp(2, InstantConverter.toTimestamp(clock.instant()));
-                match.setString(3, by.login());
-                match.executeUpdate();
-                try (var keys = match.getGeneratedKeys()) {
-                    keys.next();
-                    long number = keys.getLong(1);
-                    ENTRIES.write(connection, rows(number, entries));
-                }
-            }
+            long number =
+                    MATCHES.one(connection, way.name(), InstantConverter.toTimestamp(clock.instant()), by.login());
+            ENTRIES.write(connection, rows(number, entries));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,8 +33,8 @@ import org.palermoassist.shared.UseCase;
  */
 @UseCase
 public class Commitments {
-    private static final String INSERT = "INSERT INTO books_commitment_list (code, sha256, file_name, imported_at,"
-            + " login) VALUES (?, ?, ?, ?, ?)";
+    private static final RowInsert LISTS =
+            new RowInsert("books_commitment_list", "code", "sha256", "file_name", "imported_at", "login");
     private static final RowInsert ROWS =
             new RowInsert("books_commitment", "list_id", "number", "opened_on", "external_ref", "text", "amount");
     private static final String NEWEST = "(SELECT MAX(n.id) FROM books_commitment_list n)";
@@ -114,18 +112,13 @@ public class Commitments {
     }
 
     private long insert(Connection connection, StatementFile file, String name, Actor by) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
-            row.setString(1, file.code().value());
-            row.setBytes(2, file.sha256());
-            row.setString(3, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-            row.setTimestamp(4, InstantConverter.toTimestamp(clock.instant()));
-            row.setString(5, by.login());
-            row.executeUpdate();
-            try (var keys = row.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
+        return LISTS.one(
+                connection,
+                file.code().value(),
+                file.sha256(),
+                name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+                InstantConverter.toTimestamp(clock.instant()),
+                by.login());
     }
 
     private static Object[] row(long list, StatementLine line) {

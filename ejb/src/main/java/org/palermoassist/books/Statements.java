@@ -5,9 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,8 +33,19 @@ import org.palermoassist.shared.UseCase;
 public class Statements {
     private static final String COLUMNS = "s.code, s.file_name, s.encoding, s.taken, s.known, s.refused, s.from_on,"
             + " s.until_on, s.imported_at, s.login";
-    private static final String INSERT = "INSERT INTO books_statement (code, sha256, file_name, encoding, taken, known,"
-            + " refused, from_on, until_on, imported_at, login) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final RowInsert FILES = new RowInsert(
+            "books_statement",
+            "code",
+            "sha256",
+            "file_name",
+            "encoding",
+            "taken",
+            "known",
+            "refused",
+            "from_on",
+            "until_on",
+            "imported_at",
+            "login");
     private static final RowInsert ROWS = new RowInsert(
             "books_row", "statement_id", "number", "booked_on", "external_ref", "text", "amount", "currency");
     private static final int LONGEST_NAME = 200;
@@ -103,26 +112,19 @@ public class Statements {
                 .map(line -> line.bookedOn().orElseThrow())
                 .toList();
         String fits = name.strip();
-        try (PreparedStatement row = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
-            row.setString(1, found.code().value());
-            row.setBytes(2, file.sha256());
-            row.setString(3, fits.substring(0, Math.min(fits.length(), LONGEST_NAME)));
-            row.setString(4, found.encoding());
-            row.setInt(5, days.size());
-            row.setInt(6, (int) found.known());
-            row.setInt(7, found.refused().size());
-            row.setDate(
-                    8, Date.valueOf(days.stream().min(Comparator.naturalOrder()).orElseThrow()));
-            row.setDate(
-                    9, Date.valueOf(days.stream().max(Comparator.naturalOrder()).orElseThrow()));
-            row.setTimestamp(10, InstantConverter.toTimestamp(clock.instant()));
-            row.setString(11, by.login());
-            row.executeUpdate();
-            try (var keys = row.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
+        return FILES.one(
+                connection,
+                found.code().value(),
+                file.sha256(),
+                fits.substring(0, Math.min(fits.length(), LONGEST_NAME)),
+                found.encoding(),
+                days.size(),
+                (int) found.known(),
+                found.refused().size(),
+                Date.valueOf(days.stream().min(Comparator.naturalOrder()).orElseThrow()),
+                Date.valueOf(days.stream().max(Comparator.naturalOrder()).orElseThrow()),
+                InstantConverter.toTimestamp(clock.instant()),
+                by.login());
     }
 
     private static Object[] row(long statement, StatementLine line) {

@@ -3,6 +3,7 @@ package org.palermoassist.shared;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
@@ -51,6 +52,22 @@ public final class RowInsert {
             }
             if (waiting > 0) {
                 statement.executeBatch();
+            }
+        }
+    }
+
+    /**
+     * Writes one row, in the connection's transaction; null stands for NULL.
+     *
+     * @return the number that the table gave it
+     */
+    public long one(Connection connection, Object... row) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            bind(statement, row);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
             }
         }
     }

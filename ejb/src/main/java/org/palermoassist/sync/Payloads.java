@@ -13,15 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.RowInsert;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.StoredBytes;
 import org.palermoassist.shared.TransactionConnection;
@@ -30,6 +29,7 @@ import org.palermoassist.shared.UseCase;
 /** What partners sent, as it came: in pieces of 1 MiB, written and read as a stream. */
 @UseCase
 public class Payloads {
+    private static final RowInsert PAYLOADS = new RowInsert("payload", "sha256", "size", "packing", "stored_at");
     private static final String CURRENT =
             "sync_file f JOIN source s ON s.id = f.source_id JOIN sync_run r ON r.id = f.run_id WHERE f.verdict = 'PROCESSED'"
                     + " AND f.same_as_id IS NULL AND r.status <> 'UNDONE' AND r.kind = 'IMPORT'"
@@ -73,18 +73,8 @@ public class Payloads {
     }
 
     private long head(Connection connection, String sha256, long size, boolean packed) throws SQLException {
-        String insert = "INSERT INTO payload (sha256, size, packing, stored_at) VALUES (?, ?, ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(insert, Statement.RETURN_GENERATED_KEYS)) {
-            statement.setString(1, sha256);
-            statement.setLong(2, size);
-            statement.setString(3, packed ? "NONE" : "CHUNK");
-            statement.setTimestamp(4, InstantConverter.toTimestamp(clock.instant()));
-            statement.executeUpdate();
-            try (var keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
+        return PAYLOADS.one(
+                connection, sha256, size, packed ? "NONE" : "CHUNK", InstantConverter.toTimestamp(clock.instant()));
     }
 
     /**
