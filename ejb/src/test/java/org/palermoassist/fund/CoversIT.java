@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +21,6 @@ import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.RuleViolation;
-import org.palermoassist.testing.PortalArchive;
 
 /** Leave cover: who stands in for a hand (U-38). */
 @ExtendWith(ArquillianExtension.class)
@@ -40,11 +37,6 @@ class CoversIT {
     private Actor away;
     private Actor deputy;
     private Actor manager;
-
-    @Deployment
-    static WebArchive portal() {
-        return PortalArchive.core();
-    }
 
     @BeforeEach
     void three_people_have_accounts() {

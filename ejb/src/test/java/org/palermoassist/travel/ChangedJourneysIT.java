@@ -15,14 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.shared.Money;
 import org.palermoassist.subsistence.SubsistenceRule;
-import org.palermoassist.testing.PortalArchive;
 
 /** What changes after a journey was authorized, before and after it was made; and plans that cannot be. */
 @ExtendWith(ArquillianExtension.class)
@@ -50,11 +47,6 @@ class ChangedJourneysIT {
 
     @Inject
     private TravelCompliance compliance;
-
-    @Deployment
-    static WebArchive portal() {
-        return PortalArchive.core();
-    }
 
     /** Planned for 2,400 with 2,600 set aside. */
     private JourneyRef authorized(int inDays) throws Exception {

@@ -20,9 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.calls.CallRef;
@@ -37,7 +35,6 @@ import org.palermoassist.meetings.Meetings;
 import org.palermoassist.selection.PastJourneys;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.subsistence.PlaceCode;
-import org.palermoassist.testing.PortalArchive;
 
 /** What the selection learns of a nominee's earlier journeys (E-2, T-12), and for how long an expert's data is needed (T-14). */
 @ExtendWith(ArquillianExtension.class)
@@ -79,11 +76,6 @@ class EarlierJourneysIT {
 
     @Resource
     private UserTransaction transaction;
-
-    @Deployment
-    static WebArchive portal() {
-        return PortalArchive.core();
-    }
 
     private JourneyRef authorized(String name, int inDays) throws Exception {
         JourneyOpening usual = ground.opening(ground.reserve(ground.pool("11300"), "2400"), "2400", inDays, false, "");
