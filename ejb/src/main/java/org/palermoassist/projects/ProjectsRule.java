@@ -92,6 +92,8 @@ public enum ProjectsRule implements Rule {
     CODE_IS_NOT_WITHDRAWN,
     /** No code of version 1 in a file of version 2. Source: upgrade notes of IATI 2.01. */
     CODE_OF_THIS_VERSION,
+    /** What version 1 says and version 2 has no place for is kept as it came and told. Source: upgrade notes of IATI 2.01. */
+    NO_PLACE_IN_VERSION_2,
     /** What of the project is meant for the need is above zero. Source: U-11. */
     LINK_AMOUNT_POSITIVE,
     /** There is a rate for the currency of the amount. Source: D-3. */

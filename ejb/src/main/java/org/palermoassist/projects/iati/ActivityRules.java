@@ -45,6 +45,7 @@ public record ActivityRules(KnownCodes codes) {
         new MoneyChecks(activity, today, findings).check();
         ResultChecks.check(node, findings);
         new CodeChecks(codes, findings).check(node);
+        Leftover.check(node, "", findings);
         return findings.problems();
     }
 }

@@ -22,7 +22,7 @@ public enum FileFault {
     TEXT_TOO_LONG,
     /** The XML is something else, such as an IATI organisation file. */
     NOT_AN_ACTIVITY_FILE,
-    /** The version of the standard is not 2.01, 2.02 or 2.03, or is not said. */
+    /** The version of the standard is none of 1.0 to 1.05 and 2.01 to 2.03, or is not said. */
     VERSION_NOT_SUPPORTED,
     /** The source sends lists or JSON, and nobody has said yet what their columns or paths mean. */
     MAPPING_MISSING,

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.palermoassist.projects.ProjectsRule;
 
 /**
- * Reads a file of IATI activities, version 2.01 to 2.03, plain or gzip: one activity at a time, in memory that depends
- * on the largest activity, not on the file. Safe for use by several threads; each call reads one file.
+ * Reads a file of IATI activities, version 2.01 to 2.03 or 1.0x, plain or gzip: one activity at a time, in memory that
+ * depends on the largest activity, not on the file. One of version 1 is said in version 2 before it is handed over. Safe for use by several threads; each call reads one file.
  */
 public final class IatiReader {
 
@@ -105,18 +105,19 @@ public final class IatiReader {
 
         private void accept(String given, XmlCursor cursor) throws ReadRefusal {
             version = given;
-            if (!VERSIONS.contains(given)) {
+            if (!VERSIONS.contains(given) && !Upgrade.isNeeded(given)) {
                 throw cursor.at(FileFault.VERSION_NOT_SUPPORTED, "version " + given);
             }
         }
 
-        private void activity(XmlNode node, int line, XmlCursor cursor) throws ReadRefusal {
+        private void activity(XmlNode received, int line, XmlCursor cursor) throws ReadRefusal {
             if (version.isEmpty()) {
-                accept(node.attribute("version").orElse(""), cursor);
+                accept(received.attribute("version").orElse(""), cursor);
             }
             activities++;
-            transactions += node.count("transaction");
-            budgets += node.count("budget");
+            transactions += received.count("transaction");
+            budgets += received.count("budget");
+            XmlNode node = Upgrade.isNeeded(version) ? Upgrade.upgraded(received) : received;
             if (node.language().isEmpty()) {
                 language.ifPresent(node::withLanguage);
             }

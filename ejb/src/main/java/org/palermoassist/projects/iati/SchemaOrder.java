@@ -82,6 +82,11 @@ final class SchemaOrder {
         return sorted;
     }
 
+    /** Whether the schema has a place for an element; it lists none for elements that hold texts or one kind only. */
+    static boolean knows(String parent, String child) {
+        return !RANKS.containsKey(parent) || RANKS.get(parent).containsKey(child);
+    }
+
     private static int rank(XmlNode child, Map<String, Integer> ranks) {
         return child.namespace().isEmpty() ? ranks.getOrDefault(child.local(), UNKNOWN) : FOREIGN;
     }

@@ -56,7 +56,7 @@ class BadFilesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"version=\"1.05\"", "version=\"3.0\"", "version=\"\"", "version=\"2.03 beta\"", ""})
+        @ValueSource(strings = {"version=\"1.06\"", "version=\"3.0\"", "version=\"\"", "version=\"2.03 beta\"", ""})
         void other_versions_and_no_version_are_not_supported(String version) throws IOException {
             String file = "<iati-activities " + version + ">" + activity("XX-1") + END;
             assertThat(taken.fault(file)).contains(FileFault.VERSION_NOT_SUPPORTED);

@@ -19,6 +19,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.palermoassist.projects.ProjectsRule;
 import org.xml.sax.SAXException;
 
 /** Files that partners published, one after the other: read, kept, written, read again. */
@@ -27,8 +28,20 @@ class RealFilesTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final OwnTags TAGS = new OwnTags("https://example.org/tags");
 
+    /** What version 2 asks of each activity and version 1 did not. */
+    private static final List<String> ASKED =
+            List.of("reporting-org", "title", "description", "participating-org", "activity-status", "activity-date");
+
     /** Says its version on each activity, not on the root. */
     private static final String DOWNLOADED = "registry-samples/dportal-download-2020-03-27.xml.gz";
+
+    /** Drafts of version 1 whose activities have no identifier yet. */
+    private static final Map<String, Integer> WITHOUT_IDENTIFIER =
+            Map.of("older-versions/schemas-dfid_out.xml", 2, "older-versions/schemas-worldbank.xml", 16);
+
+    /** Those that give all that version 2 asks for. */
+    private static final Map<String, Integer> WHOLE =
+            Map.of("older-versions/datastore-CD.xml.gz", 58, "older-versions/datastore-big_value.xml.gz", 198);
 
     private final SoftAssertions softly = new SoftAssertions();
 
@@ -47,12 +60,24 @@ class RealFilesTest {
                 byte[] written = write(kept);
                 read(new ByteArrayInputStream(written), again);
                 softly.assertThat(again.hashes).as(file).isEqualTo(kept.hashes);
+                if (row.get("version").startsWith("1")) {
+                    wholeOnes(schema, file, kept.whole());
+                    softly.assertThat(kept.rejected).as(file).isEqualTo(WITHOUT_IDENTIFIER.getOrDefault(file, 0));
+                }
                 if (row.get("xsd203").equals("valid") || row.get("xsd_own").equals("valid")) {
                     valid(schema, file, written);
                 }
             }
         }
         softly.assertAll();
+    }
+
+    /** An empty document is none by the schema. */
+    private void wholeOnes(Schema schema, String file, List<ActivityDocument> whole) throws IOException {
+        if (!whole.isEmpty()) {
+            valid(schema, file, write(whole));
+        }
+        softly.assertThat(whole.size()).as(file).isEqualTo(WHOLE.getOrDefault(file, 0));
     }
 
     private void counts(String file, Map<String, String> row, FileReport.Counts counts) {
@@ -71,8 +96,10 @@ class RealFilesTest {
         if (!row.get("root").equals("iati-activities")) {
             return Optional.of(FileFault.NOT_AN_ACTIVITY_FILE);
         }
-        boolean known = row.get("version").startsWith("2.0") || row.get("file").equals(DOWNLOADED);
-        return known ? Optional.empty() : Optional.of(FileFault.VERSION_NOT_SUPPORTED);
+        boolean known = row.get("version").matches("[12]\\.0.*");
+        return known || row.get("file").equals(DOWNLOADED)
+                ? Optional.empty()
+                : Optional.of(FileFault.VERSION_NOT_SUPPORTED);
     }
 
     private static FileReport read(InputStream file, ActivityHandler handler) throws IOException {
@@ -82,9 +109,13 @@ class RealFilesTest {
     }
 
     private static byte[] write(Kept kept) throws IOException {
+        return write(kept.documents);
+    }
+
+    private static byte[] write(List<ActivityDocument> documents) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (IatiWriter writer = new IatiWriter(out, TAGS, NOON)) {
-            for (ActivityDocument document : kept.documents) {
+            for (ActivityDocument document : documents) {
                 writer.write(document, false, List.of("UNTOC-18"));
             }
         }
@@ -108,6 +139,7 @@ class RealFilesTest {
 
         private final List<ActivityDocument> documents = new ArrayList<>();
         private final List<String> hashes = new ArrayList<>();
+        private int rejected;
 
         @Override
         public void activity(ReceivedActivity activity) {
@@ -120,9 +152,20 @@ class RealFilesTest {
             documents.add(document);
         }
 
+        /** Those that give all that version 2 asks for. */
+        List<ActivityDocument> whole() {
+            return documents.stream()
+                    .filter(document -> ASKED.stream()
+                            .allMatch(name -> document.node().first(name).isPresent()))
+                    .filter(document -> document.node().all("document-link").stream()
+                            .allMatch(link -> link.first("category").isPresent()))
+                    .toList();
+        }
+
         @Override
         public void rejected(RejectedActivity activity) {
-            throw new AssertionError(activity);
+            assertThat(activity.rule()).isEqualTo(ProjectsRule.IDENTIFIER_GIVEN);
+            rejected++;
         }
     }
 }
