@@ -36,6 +36,11 @@ public record Decided(
         Optional<Money> estimate,
         Instant at)
         implements Serializable {
+    /** The same with other money. */
+    Decided keeping(Optional<ObligationRef> money) {
+        return new Decided(nomination, call, meetings, state, outcome, place, round, reasons, why, money, estimate, at);
+    }
+
     Decided becoming(Outcome next, String words) {
         return new Decided(
                 nomination, call, meetings, state, next, place, round, reasons, words, obligation, estimate, at);

@@ -193,6 +193,11 @@ class Gathering {
     }
 
     /** What the call may still take of its pools: what is there, and at most what is left of its ceiling. */
+    List<PoolStanding> pools(CallRef call, Actor by) {
+        Actor reader = by.with(Right.NOMINATION_READ).with(Right.FUND_READ);
+        return pools(call, calls.details(call, reader).pools(), reader);
+    }
+
     private List<PoolStanding> pools(CallRef call, List<PoolShare> ceilings, Actor by) {
         Map<PoolRef, Money> most = ceilings.stream().collect(Collectors.toMap(PoolShare::pool, PoolShare::ceiling));
         Map<PoolRef, Money> used = used(call, by);

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.calls.NominationWithdrawn;
-import org.palermoassist.fund.ChargeTrial;
 import org.palermoassist.fund.ObligationGivenUp;
 import org.palermoassist.fund.ObligationReading;
+import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
@@ -38,6 +38,9 @@ public class SelectedPlaces {
 
     @Inject
     private Gathering gathering;
+
+    @Inject
+    private CallMoney calls;
 
     @Inject
     private Obligations obligations;
@@ -79,23 +82,59 @@ public class SelectedPlaces {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(successor));
         Money estimate = eligible(next, place, inputs);
-        raise(place, estimate, inputs, by);
+        raise(place, estimate, by);
         take(place, next, estimate, by);
     }
 
     /** The difference comes from the pools of the call and within its ceilings, as the place did (E-10). */
-    private void raise(Decided place, Money estimate, Inputs inputs, Actor by) {
+    private void raise(Decided place, Money estimate, Actor by) {
         Money before = place.estimate().orElseThrow();
-        if (estimate.isAtMost(before)) {
-            return;
+        if (!estimate.isAtMost(before)) {
+            ObligationRef money = place.obligation().orElseThrow();
+            calls.raise(place.call(), money, estimate.minus(before), "Successor of " + place.nomination(), by);
         }
-        Money further = estimate.minus(before);
-        ChargeTrial pools = new ChargeTrial(inputs.pools(), inputs.today());
-        ChargeTrial.Result borne =
-                pools.charge(further, inputs.cost(inputs.byCode().get(place.state())));
-        SelectionRule.CALL_BEARS_THE_DIFFERENCE.require(
-                borne.allowed() && borne.missing().isZero(), further);
-        obligations.raise(place.obligation().orElseThrow(), borne.shares(), "Successor of " + place.nomination(), by);
+    }
+
+    /**
+     * A journey costs more than was reserved for its place: the difference comes from the pools of the call and within its ceilings, as
+     * the place did (E-10, F-6).
+     *
+     * @param money that is kept for the place
+     * @param further direct costs, in dollars, above zero
+     * @throws org.palermoassist.shared.RuleViolation {@link SelectionRule#NOMINATION_IS_FUNDED}, {@link
+     *     SelectionRule#CALL_BEARS_THE_DIFFERENCE}, {@link org.palermoassist.fund.FundRule#FOUR_HANDS}
+     */
+    public void raise(ObligationRef money, Money further, String reason, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        Decided place = held(money);
+        panels.keep(place.call());
+        calls.raise(place.call(), money, further, reason, by);
+    }
+
+    /**
+     * The journey of the predecessor, authorized already, is given up with its money; for whoever has the place now money is reserved
+     * anew, in the pools of the call and within its ceilings.
+     *
+     * @param holder of the place
+     * @param former money of the predecessor's journey
+     * @throws org.palermoassist.shared.RuleViolation {@link SelectionRule#NOMINATION_IS_FUNDED}, {@link
+     *     SelectionRule#CALL_BEARS_THE_DIFFERENCE}
+     */
+    public ObligationRef renew(NominationRef holder, ObligationRef former, Actor by) {
+        by.mustHave(Right.FUND_REQUEST);
+        Decided place = held(former);
+        SelectionRule.NOMINATION_IS_FUNDED.require(place.nomination().equals(holder));
+        panels.keep(place.call());
+        outcomes.became(place.keeping(Optional.empty()), by); // so that the place is not given up with the money
+        ObligationRef next = calls.renew(place, former, by);
+        outcomes.became(place.keeping(Optional.of(next)), by);
+        return next;
+    }
+
+    private Decided held(ObligationRef money) {
+        Optional<Decided> place = outcomes.of(money);
+        SelectionRule.NOMINATION_IS_FUNDED.require(place.isPresent());
+        return place.orElseThrow();
     }
 
     private void take(Decided place, Candidate next, Money estimate, Actor by) {

@@ -56,7 +56,7 @@ public enum SelectionRule implements Rule {
     REPLACED_IN_TIME,
     /** The successor meets what the first had to meet. Source: E-11, E-2. */
     SUCCESSOR_IS_ELIGIBLE,
-    /** A dearer successor needs the difference in the pools of the call, within what it may take of them. Source: E-11, E-10. */
+    /** A dearer successor, and a dearer journey, need the difference in the pools of the call, within what it may take of them. Source: E-11, E-10, F-6. */
     CALL_BEARS_THE_DIFFERENCE,
     /** Only a funded nomination is given up or replaced. Source: E-11. */
     NOMINATION_IS_FUNDED,

@@ -180,11 +180,6 @@ class Journey {
         return status.isOpenToPlans() || status.isAuthorized();
     }
 
-    /** Another obligation keeps its money: the one before had come to its end by itself. */
-    void reserve(ObligationRef next) {
-        obligation = next;
-    }
-
     /** Changed after it was authorized, or even after it was made: longer, or dearer (T-11). */
     void amend(Amendment amendment, Allowances.Sum allowances) {
         boolean authorized = status.isAuthorized() || status == JourneyStatus.TRAVELLED;
@@ -275,8 +270,8 @@ class Journey {
     }
 
     /** The same journey, for somebody else. */
-    JourneyOpening opening(Replacements.Successor successor, ObligationRef money) {
-        return meeting.opening(stateCode, successor, new JourneyMeeting.Reserved(money, estimate()));
+    JourneyOpening opening(Replacements.Successor successor, JourneyMeeting.Reserved money) {
+        return meeting.opening(stateCode, successor, money);
     }
 
     /** When it begins, or is to begin: the day whose rules hold. */

@@ -2,13 +2,11 @@ package org.palermoassist.travel;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.palermoassist.fund.ObligationDetails;
 import org.palermoassist.fund.ObligationReading;
-import org.palermoassist.fund.ObligationRequest;
 import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.selection.SelectedPlaces;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.UseCase;
 
@@ -30,12 +28,15 @@ public class JourneyAuthorization {
     @Inject
     private ObligationReading obliged;
 
+    @Inject
+    private SelectedPlaces places;
+
     /**
-     * Asks for authorization. What the plan costs beyond what was reserved is set aside first; a reservation whose time was over is
-     * made anew.
+     * Asks for authorization. What the plan costs beyond what was reserved is set aside first, in the pools of the call alone.
      *
      * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#JOURNEY_ORDER}, {@link
-     *     org.palermoassist.fund.FundRule#POOLS_COVER_THE_COST}, {@link org.palermoassist.fund.FundRule#FOUR_HANDS}
+     *     org.palermoassist.selection.SelectionRule#CALL_BEARS_THE_DIFFERENCE}, {@link
+     *     org.palermoassist.fund.FundRule#FOUR_HANDS}
      */
     public void request(JourneyRef ref, Actor by) {
         by.mustHave(Right.FUND_REQUEST);
@@ -46,24 +47,11 @@ public class JourneyAuthorization {
     }
 
     private void setAside(Journey journey, String reason, Actor by) {
-        ObligationDetails kept = obliged.details(journey.obligation(), by);
+        Money kept = obliged.details(journey.obligation(), by).row().direct();
         Money cost = journey.cost();
-        if (!kept.row().status().isOpen()) {
-            journey.reserve(obligations.request(again(kept, journey, cost), by));
-        } else if (!cost.isAtMost(kept.row().direct())) {
-            obligations.raise(journey.obligation(), cost.minus(kept.row().direct()), reason, by);
+        if (!cost.isAtMost(kept)) {
+            places.raise(journey.obligation(), cost.minus(kept), reason, by);
         }
-    }
-
-    /** The same cost once more, for so much. */
-    static ObligationRequest again(ObligationDetails before, Journey journey, Money direct) {
-        return new ObligationRequest(
-                before.row().purpose(),
-                journey.ref().value(),
-                before.row().externalRef(),
-                direct,
-                before.cost(),
-                Optional.empty());
     }
 
     /** Certifies that funds are there. */

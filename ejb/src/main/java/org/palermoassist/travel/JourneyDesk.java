@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.fund.FundRule;
@@ -72,6 +74,14 @@ class JourneyDesk {
                 .setParameter(4, traveller.login())
                 .setParameter(5, journey.id())
                 .executeUpdate();
+    }
+
+    /** It is over; an advance that is out is to be recovered in full (T-12). */
+    void end(Journey journey, JourneyStatus last, List<JourneyPayment> paid) {
+        journey.end(last, now());
+        boolean advanced = JourneyPayment.net(paid, PaymentKind.ADVANCE).isPositive();
+        LocalDate recoverBy = today().plusDays(terms(journey).recoverDays());
+        journey.recover(advanced ? Optional.of(recoverBy) : Optional.empty());
     }
 
     /** Why the expert did not come: kept with the name and erased with it, since it may be about health (T-14). */

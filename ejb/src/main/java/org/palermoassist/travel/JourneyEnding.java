@@ -2,8 +2,6 @@ package org.palermoassist.travel;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
@@ -67,11 +65,7 @@ public class JourneyEnding {
     }
 
     private void end(Journey journey, JourneyStatus last, String reason, Actor by) {
-        journey.end(last, desk.now());
-        List<JourneyPayment> paid = store.payments(journey.id());
-        boolean advanced = JourneyPayment.net(paid, PaymentKind.ADVANCE).isPositive();
-        LocalDate recoverBy = desk.today().plusDays(desk.terms(journey).recoverDays());
-        journey.recover(advanced ? Optional.of(recoverBy) : Optional.empty());
+        desk.end(journey, last, store.payments(journey.id()));
         if (obliged.details(journey.obligation(), by).row().status().isOpen()) {
             obligations.cancel(journey.obligation(), reason, by);
         }

@@ -112,6 +112,13 @@ public class JourneyReading {
                 .first(em, row -> new JourneyRef(row.text(0)));
     }
 
+    /** The journey for which an obligation keeps money. */
+    Optional<JourneyRef> on(ObligationRef money) {
+        return Sql.select("ref, 1", "journey WHERE obligation_ref = ?", money.value())
+                .tail("ORDER BY id DESC")
+                .first(em, row -> new JourneyRef(row.text(0)));
+    }
+
     static JourneyRow row(Row row) {
         JourneyStatus status = JourneyStatus.valueOf(row.text(1));
         return new JourneyRow(

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import org.palermoassist.calls.NominationFacts;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.calls.Nominations;
-import org.palermoassist.fund.ObligationDetails;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationRef;
-import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.selection.SelectedPlaces;
+import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.UseCase;
 
@@ -26,13 +26,10 @@ public class Replacements {
     private JourneyPlanning planning;
 
     @Inject
-    private JourneyEnding ending;
-
-    @Inject
     private Nominations nominations;
 
     @Inject
-    private Obligations obligations;
+    private SelectedPlaces places;
 
     @Inject
     private ObligationReading obliged;
@@ -64,11 +61,12 @@ public class Replacements {
 
     /**
      * Hands a journey over. While nothing was paid the successor takes it with its money, and it is planned anew. Afterwards the
-     * journey is cancelled, and another one opened, for whose cost money has to be there.
+     * successor has to have the place; the journey ends with its money, and another one opens on money of the same call.
      *
      * @return the journey of the successor
      * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#REPLACED_IN_TIME}, {@link
-     *     org.palermoassist.fund.FundRule#POOLS_COVER_THE_COST}
+     *     org.palermoassist.selection.SelectionRule#NOMINATION_IS_FUNDED}, {@link
+     *     org.palermoassist.selection.SelectionRule#CALL_BEARS_THE_DIFFERENCE}
      */
     public JourneyRef handOver(JourneyRef ref, Successor successor, Actor by) {
         by.mustHave(Right.FUND_REQUEST);
@@ -79,11 +77,9 @@ public class Replacements {
         if (store.payments(journey.id()).isEmpty() && !journey.status().isAuthorized()) {
             return take(journey, successor, by);
         }
-        ObligationDetails before = obliged.details(journey.obligation(), by);
-        ending.cancel(ref, "Another expert travels instead", by);
-        ObligationRef further =
-                obligations.request(JourneyAuthorization.again(before, journey, journey.estimate()), by);
-        return planning.open(journey.opening(successor, further), by);
+        ObligationRef further = places.renew(successor.nomination(), journey.obligation(), by);
+        Money estimate = obliged.details(further, by).row().direct();
+        return planning.open(journey.opening(successor, new JourneyMeeting.Reserved(further, estimate)), by);
     }
 
     /**
@@ -100,7 +96,8 @@ public class Replacements {
     }
 
     private JourneyRef take(Journey journey, Successor successor, Actor by) {
-        journey.takeOver(journey.opening(successor, journey.obligation()));
+        journey.takeOver(
+                journey.opening(successor, new JourneyMeeting.Reserved(journey.obligation(), journey.estimate())));
         store.forget(journey.id());
         desk.replace(journey, successor.traveller());
         desk.done(journey, JourneyAct.REPLACED, "", by, successor.nomination());

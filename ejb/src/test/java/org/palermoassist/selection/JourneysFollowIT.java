@@ -103,6 +103,7 @@ class JourneysFollowIT {
         ObligationRef money = obligation(first);
         assertThat(ground.journeys(second)).isEmpty();
         obligations.cancel(money, "Not approved in time", MANAGER);
+        assertThat(ground.journeys(first)).containsExactly("CANCELLED " + money);
         assertThat(comes(at)).as("nobody travels on money that went back").isZero();
         assertThat(decisions.moveUp(at.call(), MANAGER)).isEqualTo(1);
         assertThat(ground.journeys(second)).containsExactly("OPENED " + obligation(second));

@@ -31,6 +31,9 @@ class ChangedJourneysIT {
     private TravelGround ground;
 
     @Inject
+    private TravelDesks desks;
+
+    @Inject
     private JourneyPlanning planning;
 
     @Inject
@@ -43,26 +46,11 @@ class ChangedJourneysIT {
     private JourneyEnding ending;
 
     @Inject
-    private JourneyReading reading;
-
-    @Inject
     private TravelCompliance compliance;
 
     /** Planned for 2,400 with 2,600 set aside. */
     private JourneyRef authorized(int inDays) throws Exception {
-        JourneyRef ref = ground.open(ground.pool("11300"), "2600", inDays, false);
-        planning.plan(ref, ground.itinerary(inDays), "", MANAGER);
-        planning.quote(ref, ground.quote("Blue", "1000", "USD"), MANAGER);
-        planning.quote(ref, ground.quote("Red", "1100", "USD"), MANAGER);
-        planning.choose(ref, 1, "", MANAGER);
-        authorization.request(ref, MANAGER);
-        authorization.certify(ref, CERTIFIER);
-        authorization.approve(ref, APPROVER);
-        return ref;
-    }
-
-    private JourneyStatus status(JourneyRef ref) {
-        return reading.details(ref, MANAGER).row().status();
+        return desks.authorized(ground.pool("11300"), "2600", inDays);
     }
 
     private static Amendment dearer(Itinerary itinerary, String by) {
@@ -76,30 +64,23 @@ class ChangedJourneysIT {
         assertThat(authorization.amend(ref, dearer(ground.itinerary(FAR), "200"), MANAGER))
                 .as("2,600 of 2,600 that were approved")
                 .isFalse();
-        assertThat(status(ref)).isEqualTo(JourneyStatus.APPROVED);
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.APPROVED);
         payments.pay(ref, new PaymentOrder(PaymentKind.TICKET, usd("1200"), "V-1", ""), PAYER);
         assertThat(authorization.amend(ref, dearer(ground.itinerary(FAR), "0.01"), MANAGER))
                 .as("more than was approved, however little (F-6)")
                 .isTrue();
-        assertThat(status(ref)).isEqualTo(JourneyStatus.REQUESTED);
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.REQUESTED);
         authorization.certify(ref, CERTIFIER);
         authorization.approve(ref, APPROVER);
-        assertThat(status(ref)).isEqualTo(JourneyStatus.TICKETED);
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.TICKETED);
     }
 
     @Test
     void a_rise_of_more_than_the_share_is_authorized_anew_though_the_money_is_there() throws Exception {
-        JourneyRef ref = ground.open(ground.pool("11300"), "3400", FAR, false);
-        planning.plan(ref, ground.itinerary(FAR), "", MANAGER);
-        planning.quote(ref, ground.quote("Blue", "1000", "USD"), MANAGER);
-        planning.quote(ref, ground.quote("Red", "1100", "USD"), MANAGER);
-        planning.choose(ref, 1, "", MANAGER);
-        authorization.request(ref, MANAGER);
-        authorization.certify(ref, CERTIFIER);
-        authorization.approve(ref, APPROVER);
+        JourneyRef ref = desks.authorized(ground.pool("11300"), "3400", FAR);
         assertThat(authorization.amend(ref, dearer(ground.itinerary(FAR), "240.01"), MANAGER))
                 .isTrue();
-        assertThat(status(ref)).isEqualTo(JourneyStatus.REQUESTED);
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.REQUESTED);
     }
 
     @Test
@@ -112,19 +93,19 @@ class ChangedJourneysIT {
         authorization.certify(ref, CERTIFIER);
         authorization.approve(ref, APPROVER);
         ending.travelled(ref, MANAGER);
-        assertThat(status(ref)).isEqualTo(JourneyStatus.TRAVELLED);
-        assertThat(reading.details(ref, MANAGER).row().cost()).isEqualTo(usd("3000"));
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.TRAVELLED);
+        assertThat(desks.details(ref).row().cost()).isEqualTo(usd("3000"));
     }
 
     @Test
     void JOURNEY_ORDER_what_is_not_authorized_is_planned_and_not_amended() throws Exception {
-        JourneyRef ref = ground.open(ground.pool("11300"), "2600", FAR, false);
+        JourneyRef ref = desks.open(ground.pool("11300"), "2600", FAR, false);
         refused(TravelRule.JOURNEY_ORDER, () -> authorization.amend(ref, dearer(ground.itinerary(FAR), "1"), MANAGER));
     }
 
     @Test
     void RATE_IS_KNOWN_a_night_at_a_place_without_a_rate_is_refused_and_the_plan_before_stays() throws Exception {
-        JourneyRef ref = ground.open(ground.pool("11300"), "2600", FAR, false);
+        JourneyRef ref = desks.open(ground.pool("11300"), "2600", FAR, false);
         planning.plan(ref, ground.itinerary(FAR), "", MANAGER);
         LocalDate opens = ground.today().plusDays(FAR);
         Itinerary over = new Itinerary(
@@ -140,15 +121,15 @@ class ChangedJourneysIT {
                                 "QM-CAP Europe/Vienna " + opens.plusDays(3).atTime(16, 0))),
                 new TreeSet<>());
         refused(SubsistenceRule.RATE_IS_KNOWN, () -> planning.plan(ref, over, "", MANAGER));
-        assertThat(reading.details(ref, MANAGER).legs()).hasSize(2);
+        assertThat(desks.details(ref).legs()).hasSize(2);
     }
 
     @Test
     void RATE_IS_KNOWN_a_quote_in_a_currency_without_a_rate_is_refused_and_none_is_kept() throws Exception {
-        JourneyRef ref = ground.open(ground.pool("11300"), "2600", FAR, false);
+        JourneyRef ref = desks.open(ground.pool("11300"), "2600", FAR, false);
         planning.plan(ref, ground.itinerary(FAR), "", MANAGER);
         refused(TravelRule.RATE_IS_KNOWN, () -> planning.quote(ref, ground.quote("Blue", "10", "XTS"), MANAGER));
-        assertThat(reading.details(ref, MANAGER).quotes().quotes()).isEmpty();
+        assertThat(desks.details(ref).quotes().quotes()).isEmpty();
     }
 
     @Test

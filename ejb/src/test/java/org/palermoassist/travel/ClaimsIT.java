@@ -45,7 +45,7 @@ class ClaimsIT {
     private JourneyPlanning planning;
 
     @Inject
-    private JourneyAuthorization authorization;
+    private TravelDesks desks;
 
     @Inject
     private JourneyPayments payments;
@@ -86,30 +86,7 @@ class ClaimsIT {
     }
 
     private JourneyRef made(String body, String person, Money advance) throws Exception {
-        JourneyOpening usual = ground.opening(ground.reserve(body, "2400"), "2400", PAST, false, "expert-login");
-        JourneyRef ref = planning.open(
-                new JourneyOpening(
-                        usual.nomination(),
-                        usual.stateCode(),
-                        usual.meetings(),
-                        usual.title(),
-                        usual.place(),
-                        usual.zone(),
-                        usual.opensOn(),
-                        usual.closesOn(),
-                        usual.gapNights(),
-                        new Traveller(person, "QM", "QM", ""),
-                        usual.visaNeeded(),
-                        usual.obligation(),
-                        usual.estimate()),
-                MANAGER);
-        planning.plan(ref, ground.itinerary(PAST), "", MANAGER);
-        planning.quote(ref, ground.quote("Blue Agency", "1000", "USD"), MANAGER);
-        planning.quote(ref, ground.quote("Red Agency", "1100", "USD"), MANAGER);
-        planning.choose(ref, 1, "", MANAGER);
-        authorization.request(ref, MANAGER);
-        authorization.certify(ref, CERTIFIER);
-        authorization.approve(ref, APPROVER);
+        JourneyRef ref = desks.authorized(body, PAST, person);
         planning.payable(ref, ground.today(), MANAGER);
         payments.pay(ref, new PaymentOrder(PaymentKind.TICKET, usd("1000"), "V-1", "Named late"), PAYER);
         payments.pay(ref, new PaymentOrder(PaymentKind.ADVANCE, advance, "V-2", ""), PAYER);

@@ -2,8 +2,6 @@ package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palermoassist.travel.TravelExamples.usd;
-import static org.palermoassist.travel.TravelGround.APPROVER;
-import static org.palermoassist.travel.TravelGround.CERTIFIER;
 import static org.palermoassist.travel.TravelGround.MANAGER;
 
 import jakarta.annotation.Resource;
@@ -57,16 +55,10 @@ class EarlierJourneysIT {
     private Meetings meetings;
 
     @Inject
-    private JourneyPlanning planning;
-
-    @Inject
-    private JourneyAuthorization authorization;
-
-    @Inject
     private JourneyEnding ending;
 
     @Inject
-    private JourneyReading reading;
+    private TravelDesks desks;
 
     @Inject
     private Clock clock;
@@ -78,31 +70,7 @@ class EarlierJourneysIT {
     private UserTransaction transaction;
 
     private JourneyRef authorized(String name, int inDays) throws Exception {
-        JourneyOpening usual = ground.opening(ground.reserve(ground.pool("11300"), "2400"), "2400", inDays, false, "");
-        JourneyRef ref = planning.open(
-                new JourneyOpening(
-                        usual.nomination(),
-                        usual.stateCode(),
-                        usual.meetings(),
-                        usual.title(),
-                        usual.place(),
-                        usual.zone(),
-                        usual.opensOn(),
-                        usual.closesOn(),
-                        usual.gapNights(),
-                        new Traveller(name, "QM", "QM", ""),
-                        usual.visaNeeded(),
-                        usual.obligation(),
-                        usual.estimate()),
-                MANAGER);
-        planning.plan(ref, ground.itinerary(inDays), "", MANAGER);
-        planning.quote(ref, ground.quote("Blue", "1000", "USD"), MANAGER);
-        planning.quote(ref, ground.quote("Red", "1100", "USD"), MANAGER);
-        planning.choose(ref, 1, "", MANAGER);
-        authorization.request(ref, MANAGER);
-        authorization.certify(ref, CERTIFIER);
-        authorization.approve(ref, APPROVER);
-        return ref;
+        return desks.authorized(ground.pool("11300"), inDays, name);
     }
 
     private static NominationFacts nominee(String name, String nationality, Set<MeetingRef> meetings) {
@@ -156,7 +124,7 @@ class EarlierJourneysIT {
                 .as("not back yet")
                 .isZero();
         ending.travelled(ref, MANAGER);
-        LocalDate back = reading.details(ref, MANAGER).row().returnsOn().orElseThrow();
+        LocalDate back = desks.details(ref).row().returnsOn().orElseThrow();
         assertThat(past.claimDays(nominee(name.toUpperCase(java.util.Locale.ROOT), "QM", Set.of()), back.plusDays(31)))
                 .isEqualTo(31);
         assertThat(past.claimDays(nominee(name, "QN", Set.of()), day))
@@ -186,7 +154,7 @@ class EarlierJourneysIT {
     @Test
     void what_an_expert_said_is_needed_until_the_journey_has_ended_and_counts_from_then() throws Exception {
         JourneyRef ref = authorized("Amara " + Refs.next('T'), 30);
-        NominationRef nomination = reading.details(ref, MANAGER).row().nomination();
+        NominationRef nomination = desks.details(ref).row().nomination();
         Instant now = clock.instant();
         assertThat(settlements.openSince(now.plusSeconds(3600))).contains(nomination);
         ending.cancel(ref, "Cannot travel", MANAGER);
@@ -194,8 +162,7 @@ class EarlierJourneysIT {
                 .as("ended since then")
                 .contains(nomination);
         assertThat(settlements.openSince(clock.instant().plusSeconds(3600))).doesNotContain(nomination);
-        assertThat(reading.details(ref, MANAGER).row().cost().isAtMost(usd("2400")))
-                .isTrue();
+        assertThat(desks.details(ref).row().cost().isAtMost(usd("2400"))).isTrue();
     }
 
     @Test
@@ -204,12 +171,10 @@ class EarlierJourneysIT {
         ending.cancel(ref, "Cannot travel", MANAGER);
         ended(ref, 729);
         assertThat(erased()).isZero();
-        assertThat(reading.details(ref, MANAGER).traveller()).isPresent();
+        assertThat(desks.details(ref).traveller()).isPresent();
         ended(ref, 731);
         assertThat(erased()).isPositive();
-        assertThat(reading.details(ref, MANAGER).traveller())
-                .as("accounting facts stay")
-                .isEmpty();
+        assertThat(desks.details(ref).traveller()).as("accounting facts stay").isEmpty();
     }
 
     @Inject

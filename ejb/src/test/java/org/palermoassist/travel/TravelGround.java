@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ public class TravelGround {
     private Obligations obligations;
 
     @Inject
-    private JourneyPlanning planning;
+    private TravelPlaces places;
 
     @Inject
     private Clock clock;
@@ -72,9 +73,16 @@ public class TravelGround {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** A pool of so much for a body that no other test knows, and its rate of subsistence: 300 a night, 50 a ride. */
+    /** A pool of so much for a body that no other test knows, given to a call, and its rate of subsistence: 300 a night, 50 a ride. */
     String pool(String usd) throws Exception {
         String body = "BODY-" + Refs.next('T');
+        money(body, usd);
+        places.call(row(body).ref());
+        return body;
+    }
+
+    /** Money for a body; no call has it. */
+    void money(String body, String usd) throws Exception {
         Earmark earmark = new Earmark(
                 new TreeSet<>(),
                 new TreeSet<>(Set.of(body)),
@@ -106,7 +114,6 @@ public class TravelGround {
             transaction.rollback();
             throw refused;
         }
-        return body;
     }
 
     /** Another rate of a currency from today on. */
@@ -131,10 +138,15 @@ public class TravelGround {
     }
 
     PoolRow row(String body) {
+        return rows(body).get(0);
+    }
+
+    /** Pools of a body, oldest first. */
+    List<PoolRow> rows(String body) {
         return reading.pools(MANAGER).stream()
                 .filter(pool -> pool.earmark().bodies().contains(body))
-                .findFirst()
-                .orElseThrow();
+                .sorted(Comparator.comparing(PoolRow::openedAt))
+                .toList();
     }
 
     ObligationRef reserve(String body, String usd) {
@@ -149,15 +161,13 @@ public class TravelGround {
         obligations.cancel(ref, "Not approved in time", MANAGER);
     }
 
-    /** A meeting of three days that opens in so many days, and an expert who was selected for it. */
-    JourneyRef open(String body, String estimate, int inDays, boolean visa) {
-        return planning.open(opening(reserve(body, estimate), estimate, inDays, visa, "expert-login"), MANAGER);
-    }
-
-    JourneyOpening opening(ObligationRef money, String estimate, int inDays, boolean visa, String login) {
+    /** What opens a journey of an expert who was selected for a meeting of three days that opens in so many days. */
+    JourneyOpening opening(ObligationRef money, String estimate, int inDays, boolean visa, Traveller traveller) {
         LocalDate opens = today().plusDays(inDays);
+        NominationRef nomination = new NominationRef(Refs.next('X'));
+        places.fund(nomination, money, estimate);
         return new JourneyOpening(
-                new NominationRef(Refs.next('X')),
+                nomination,
                 "QM",
                 List.of(new MeetingRef(Refs.next('I'))),
                 "Working group, third session",
@@ -166,7 +176,7 @@ public class TravelGround {
                 opens,
                 opens.plusDays(2),
                 0,
-                new Traveller("Amara Okello", "QM", "QM", login),
+                traveller,
                 visa,
                 money,
                 TravelExamples.usd(estimate));

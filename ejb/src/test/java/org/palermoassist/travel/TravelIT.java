@@ -25,13 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.fund.FundRule;
 import org.palermoassist.fund.Hand;
-import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationRef;
-import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
-import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.RuleViolation;
 
 /** Journeys on the real schema and the real ledger. */
@@ -42,6 +39,9 @@ class TravelIT {
 
     @Inject
     private TravelGround ground;
+
+    @Inject
+    private TravelDesks desks;
 
     @Inject
     private JourneyPlanning planning;
@@ -56,9 +56,6 @@ class TravelIT {
     private JourneyEnding ending;
 
     @Inject
-    private Replacements replacements;
-
-    @Inject
     private JourneyReading reading;
 
     @Inject
@@ -67,47 +64,18 @@ class TravelIT {
     @Inject
     private NoShows noShows;
 
-    @Inject
-    private ObligationReading obliged;
-
     @Resource
     private ManagedThreadFactory threads;
-
-    private JourneyDetails details(JourneyRef ref) {
-        return reading.details(ref, MANAGER);
-    }
-
-    private JourneyStatus status(JourneyRef ref) {
-        return details(ref).row().status();
-    }
 
     private static PaymentOrder order(PaymentKind kind, String amount) {
         return new PaymentOrder(kind, usd(amount), "V-1", "");
     }
 
-    /** Planned with a ticket of 1,000: four nights of 300, four rides of 50. */
-    private JourneyRef planned(String body, String estimate, int inDays) {
-        JourneyRef ref = ground.open(body, estimate, inDays, false);
-        planning.plan(ref, ground.itinerary(inDays), "", MANAGER);
-        planning.quote(ref, ground.quote("Blue Agency", "1000", "USD"), MANAGER);
-        planning.quote(ref, ground.quote("Red Agency", "1100", "USD"), MANAGER);
-        planning.choose(ref, 1, "", MANAGER);
-        return ref;
-    }
-
-    private JourneyRef authorized(String body, int inDays) {
-        JourneyRef ref = planned(body, "2400", inDays);
-        authorization.request(ref, MANAGER);
-        authorization.certify(ref, CERTIFIER);
-        authorization.approve(ref, APPROVER);
-        return ref;
-    }
-
     @Test
     void a_journey_is_authorized_by_three_people_and_paid_by_a_fourth() throws Exception {
         String body = ground.pool("11300");
-        JourneyRef ref = planned(body, "2000", FAR);
-        JourneyDetails plan = details(ref);
+        JourneyRef ref = desks.planned(body, "2000", FAR);
+        JourneyDetails plan = desks.details(ref);
         assertThat(plan.dsa()).isEqualTo(usd("1200"));
         assertThat(plan.terminals()).isEqualTo(usd("200"));
         assertThat(plan.row().cost()).isEqualTo(usd("2400"));
@@ -121,14 +89,14 @@ class TravelIT {
         authorization.certify(ref, CERTIFIER);
         assertThat(steps.of(ref, CERTIFIER).had()).contains(Hand.CERTIFY);
         refused(FundRule.FOUR_HANDS, () -> authorization.approve(ref, CERTIFIER));
-        assertThat(status(ref)).isEqualTo(JourneyStatus.CERTIFIED);
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.CERTIFIED);
         authorization.approve(ref, APPROVER);
         refused(FundRule.FOUR_HANDS, () -> payments.pay(ref, order(PaymentKind.TICKET, "1000"), APPROVER));
         refused(TravelRule.WITHIN_AUTHORIZATION, () -> payments.pay(ref, order(PaymentKind.TICKET, "1000.01"), PAYER));
         payments.pay(ref, order(PaymentKind.TICKET, "1000"), PAYER);
         refused(TravelRule.PAID_ONCE, () -> payments.pay(ref, order(PaymentKind.TICKET, "1"), PAYER));
         refused(TravelRule.TICKET_OR_LUMP_SUM, () -> payments.pay(ref, order(PaymentKind.LUMP_SUM, "1"), PAYER));
-        assertThat(status(ref)).isEqualTo(JourneyStatus.TICKETED);
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.TICKETED);
         assertThat(ground.row(body).paid()).isEqualTo(usd("1000"));
     }
 
@@ -136,11 +104,10 @@ class TravelIT {
     void NOT_ONES_OWN_COST_nobody_acts_on_own_travel() throws Exception {
         String body = ground.pool("11300");
         ObligationRef money = ground.reserve(body, "2000");
-        JourneyRef ref = planning.open(ground.opening(money, "2000", FAR, false, CERTIFIER.login()), MANAGER);
-        planning.plan(ref, ground.itinerary(FAR), "", MANAGER);
-        planning.quote(ref, ground.quote("Blue", "1000", "USD"), MANAGER);
-        planning.quote(ref, ground.quote("Red", "1000", "USD"), MANAGER);
-        planning.choose(ref, 1, "", MANAGER);
+        JourneyRef ref = planning.open(
+                ground.opening(money, "2000", FAR, false, new Traveller("Amara", "QM", "QM", CERTIFIER.login())),
+                MANAGER);
+        desks.planned(ref, FAR);
         authorization.request(ref, MANAGER);
         refused(FundRule.NOT_ONES_OWN_COST, () -> authorization.certify(ref, CERTIFIER));
         assertThat(steps.of(ref, CERTIFIER).own()).isTrue();
@@ -149,26 +116,24 @@ class TravelIT {
 
     @Test
     void a_lump_sum_is_within_the_lowest_fare_and_in_another_currency_is_held_against_dollars() throws Exception {
-        JourneyRef ref = planned(ground.pool("11300"), "2400", FAR);
+        JourneyRef ref = desks.planned(ground.pool("11300"), "2400", FAR);
         refused(TravelRule.LUMP_SUM_WITHIN_FARE, () -> planning.lumpSum(ref, usd("1000.01"), MANAGER));
         planning.lumpSum(ref, usd("1000"), MANAGER);
-        authorization.request(ref, MANAGER);
-        authorization.certify(ref, CERTIFIER);
-        authorization.approve(ref, APPROVER);
+        desks.authorized(ref);
         refused(TravelRule.TICKET_OR_LUMP_SUM, () -> payments.pay(ref, order(PaymentKind.TICKET, "1000"), PAYER));
         PaymentOrder unknown = new PaymentOrder(PaymentKind.LUMP_SUM, Money.of(BigDecimal.TEN, "XTS"), "", "");
         refused(TravelRule.RATE_IS_KNOWN, () -> payments.pay(ref, unknown, PAYER));
         payments.pay(ref, order(PaymentKind.LUMP_SUM, "1000"), PAYER);
-        assertThat(details(ref).paid(PaymentKind.LUMP_SUM)).isEqualTo(usd("1000"));
+        assertThat(desks.details(ref).paid(PaymentKind.LUMP_SUM)).isEqualTo(usd("1000"));
     }
 
     @Test
     void an_advance_is_late_enough_with_visa_and_details_and_at_most_four_fifths() throws Exception {
         String body = ground.pool("11300");
-        JourneyRef early = authorized(body, FAR);
+        JourneyRef early = desks.authorized(body, "2400", FAR);
         planning.payable(early, ground.today(), MANAGER);
         refused(TravelRule.ADVANCE_NOT_TOO_EARLY, () -> payments.pay(early, order(PaymentKind.ADVANCE, "100"), PAYER));
-        JourneyRef ref = authorized(body, 3);
+        JourneyRef ref = desks.authorized(body, "2400", 3);
         refused(
                 TravelRule.ADVANCE_NEEDS_PAYMENT_DETAILS,
                 () -> payments.pay(ref, order(PaymentKind.ADVANCE, "1120"), PAYER));
@@ -177,59 +142,53 @@ class TravelIT {
         refused(TravelRule.LATE_TICKET_HAS_REASON, () -> payments.pay(ref, order(PaymentKind.TICKET, "1000"), PAYER));
         payments.pay(ref, new PaymentOrder(PaymentKind.TICKET, usd("1000"), "", "Named late"), PAYER);
         payments.pay(ref, order(PaymentKind.ADVANCE, "1120"), PAYER);
-        assertThat(status(ref)).isEqualTo(JourneyStatus.ADVANCE_PAID);
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.ADVANCE_PAID);
         assertThat(steps.of(ref, PAYER).next()).isEmpty();
     }
 
     @Test
     void ADVANCE_NEEDS_VISA_where_one_is_required() throws Exception {
         String body = ground.pool("11300");
-        JourneyRef ref = ground.open(body, "2400", 3, true);
-        assertThat(details(ref).visa().late()).as("thirty days are usual").isTrue();
+        JourneyRef ref = desks.open(body, "2400", 3, true);
+        assertThat(desks.details(ref).visa().late()).as("thirty days are usual").isTrue();
         planning.visa(ref, new VisaNeed("Embassy in the next country", "QN", 2, usd("80"), usd("40")), MANAGER);
-        assertThat(details(ref).visa().late()).isFalse();
-        planning.plan(ref, ground.itinerary(3), "", MANAGER);
-        planning.quote(ref, ground.quote("Blue", "1000", "USD"), MANAGER);
-        planning.quote(ref, ground.quote("Red", "1100", "USD"), MANAGER);
-        planning.choose(ref, 1, "", MANAGER);
-        authorization.request(ref, MANAGER);
-        authorization.certify(ref, CERTIFIER);
-        authorization.approve(ref, APPROVER);
+        assertThat(desks.details(ref).visa().late()).isFalse();
+        desks.authorized(desks.planned(ref, 3));
         planning.payable(ref, ground.today(), MANAGER);
         refused(TravelRule.ADVANCE_NEEDS_VISA, () -> payments.pay(ref, order(PaymentKind.ADVANCE, "1000"), PAYER));
         payments.pay(ref, order(PaymentKind.VISA, "120"), PAYER);
         planning.visaGranted(ref, ground.today(), MANAGER);
         payments.pay(ref, order(PaymentKind.ADVANCE, "1000"), PAYER);
-        assertThat(details(ref).advanceOut()).isEqualTo(usd("1000"));
+        assertThat(desks.details(ref).advanceOut()).isEqualTo(usd("1000"));
     }
 
     @Test
     void cancelled_before_the_ticket_all_is_released() throws Exception {
         String body = ground.pool("11300");
-        JourneyRef ref = authorized(body, FAR);
+        JourneyRef ref = desks.authorized(body, "2400", FAR);
         ending.cancel(ref, "The meeting is put off", MANAGER);
         assertThat(ground.available(body)).isEqualTo(usd("11300"));
-        assertThat(status(ref)).isEqualTo(JourneyStatus.CANCELLED);
-        assertThat(details(ref).row().recoverBy()).isEmpty();
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.CANCELLED);
+        assertThat(desks.details(ref).row().recoverBy()).isEmpty();
         refused(TravelRule.AUTHORIZED_FIRST, () -> payments.pay(ref, order(PaymentKind.TICKET, "1000"), PAYER));
     }
 
     @Test
     void cancelled_after_the_ticket_what_is_not_refunded_is_spent_and_the_advance_comes_back() throws Exception {
         String body = ground.pool("11300");
-        JourneyRef ref = authorized(body, 3);
+        JourneyRef ref = desks.authorized(body, "2400", 3);
         planning.payable(ref, ground.today(), MANAGER);
         payments.pay(ref, new PaymentOrder(PaymentKind.TICKET, usd("1000"), "", "Named late"), PAYER);
         payments.pay(ref, order(PaymentKind.ADVANCE, "1000"), PAYER);
         ending.cancel(ref, "Called to a trial", MANAGER);
-        assertThat(details(ref).row().recoverBy()).contains(ground.today().plusDays(30));
+        assertThat(desks.details(ref).row().recoverBy()).contains(ground.today().plusDays(30));
         assertThat(ground.row(body).obliged()).as("the unspent").isEqualTo(usd("0"));
         refused(TravelRule.BACK_WITHIN_PAID, () -> payments.back(ref, order(PaymentKind.TICKET, "1000.01"), PAYER));
         payments.back(ref, order(PaymentKind.TICKET, "700"), PAYER);
         payments.back(ref, order(PaymentKind.ADVANCE, "400"), PAYER);
-        assertThat(details(ref).row().recoverBy()).isPresent();
+        assertThat(desks.details(ref).row().recoverBy()).isPresent();
         payments.back(ref, order(PaymentKind.ADVANCE, "600"), PAYER);
-        assertThat(details(ref).row().recoverBy()).isEmpty();
+        assertThat(desks.details(ref).row().recoverBy()).isEmpty();
         assertThat(ground.row(body).paid()).isEqualTo(usd("300"));
         assertThat(ground.available(body)).isEqualTo(usd("10961"));
     }
@@ -237,81 +196,44 @@ class TravelIT {
     @Test
     void an_unexplained_no_show_blocks_and_illness_does_not() throws Exception {
         String body = ground.pool("22600");
-        JourneyRef ill = authorized(body, FAR);
-        JourneyRef gone = authorized(body, FAR);
+        JourneyRef ill = desks.authorized(body, "2400", FAR);
+        JourneyRef gone = desks.authorized(body, "2400", FAR);
         ending.noShow(ill, Absence.ILLNESS, "A letter of the hospital is there", MANAGER);
         ending.noShow(gone, Absence.UNEXPLAINED, "", MANAGER);
-        NominationRef illExpert = details(ill).row().nomination();
-        NominationRef goneExpert = details(gone).row().nomination();
+        NominationRef illExpert = desks.details(ill).row().nomination();
+        NominationRef goneExpert = desks.details(gone).row().nomination();
         assertThat(noShows.unexplained(MANAGER))
                 .extracting(NoShows.NoShow::nomination)
                 .contains(goneExpert)
                 .doesNotContain(illExpert);
-        assertThat(details(ill).events())
+        assertThat(desks.details(ill).events())
                 .allSatisfy(event -> assertThat(event.reason()).doesNotContain("hospital"));
         assertThat(ground.available(body)).isEqualTo(usd("22600"));
     }
 
     @Test
-    void another_expert_takes_over_with_the_money_and_after_authorization_with_other_money() throws Exception {
-        String body = ground.pool("6780");
-        JourneyRef ref = planned(body, "2400", FAR);
-        var successor = new Replacements.Successor(
-                new NominationRef(Refs.next('X')), new Traveller("Ben Tal", "QM", "QM", ""), true);
-        assertThat(replacements.handOver(ref, successor, MANAGER)).isEqualTo(ref);
-        JourneyDetails now = details(ref);
-        assertThat(now.row().name()).isEqualTo("Ben Tal");
-        assertThat(now.row().status()).isEqualTo(JourneyStatus.OPENED);
-        assertThat(now.legs()).isEmpty();
-        JourneyRef bought = authorized(body, FAR);
-        payments.pay(bought, order(PaymentKind.TICKET, "1000"), PAYER);
-        var next = new Replacements.Successor(
-                new NominationRef(Refs.next('X')), new Traveller("Cleo Ima", "QM", "QM", ""), false);
-        JourneyRef other = replacements.handOver(bought, next, MANAGER);
-        assertThat(other).isNotEqualTo(bought);
-        assertThat(status(bought)).isEqualTo(JourneyStatus.CANCELLED);
-        assertThat(details(other).row().obligation())
-                .isNotEqualTo(details(bought).row().obligation());
-        JourneyRef late = authorized(ground.pool("6780"), 5);
-        refused(TravelRule.REPLACED_IN_TIME, () -> replacements.handOver(late, next, MANAGER));
-    }
-
-    @Test
     void a_longer_stay_for_official_reasons_is_authorized_anew_before_it_is_paid() throws Exception {
         String body = ground.pool("11300");
-        JourneyRef ref = authorized(body, FAR);
+        JourneyRef ref = desks.authorized(body, "2400", FAR);
         payments.pay(ref, order(PaymentKind.TICKET, "1000"), PAYER);
         Itinerary longer = ground.itinerary(FAR, 5);
         refused(
                 TravelRule.WINDOW_OR_REASON,
                 () -> authorization.amend(ref, new Amendment(longer, "", usd("0"), "Bilateral talks"), MANAGER));
         authorization.amend(ref, new Amendment(longer, "Bilateral talks", usd("50"), "Bilateral talks"), MANAGER);
-        assertThat(details(ref).row().cost()).isEqualTo(usd("3050"));
+        assertThat(desks.details(ref).row().cost()).isEqualTo(usd("3050"));
         assertThat(ground.row(body).obliged()).isEqualTo(usd("2316.50"));
         refused(TravelRule.AUTHORIZED_FIRST, () -> payments.pay(ref, order(PaymentKind.HOTEL, "1"), PAYER));
         authorization.certify(ref, CERTIFIER);
         authorization.approve(ref, APPROVER);
-        assertThat(status(ref)).isEqualTo(JourneyStatus.TICKETED);
-    }
-
-    @Test
-    void a_reservation_that_was_given_up_is_made_anew_when_authorization_is_asked_for() throws Exception {
-        String body = ground.pool("11300");
-        JourneyRef ref = planned(body, "2400", FAR);
-        ObligationRef before = details(ref).row().obligation();
-        ground.giveUp(before);
-        authorization.request(ref, MANAGER);
-        ObligationRef after = details(ref).row().obligation();
-        assertThat(after).isNotEqualTo(before);
-        assertThat(obliged.details(after, MANAGER).row().status()).isEqualTo(ObligationStatus.RESERVED);
-        assertThat(ground.row(body).obliged()).isEqualTo(usd("2712"));
+        assertThat(desks.status(ref)).isEqualTo(JourneyStatus.TICKETED);
     }
 
     @Test
     void payment_and_cancellation_that_cross_never_overdraw_and_exactly_one_order_happened() throws Exception {
         for (int round = 0; round < 6; round++) {
             String body = ground.pool("2712");
-            JourneyRef ref = authorized(body, FAR);
+            JourneyRef ref = desks.authorized(body, "2400", FAR);
             List<Callable<Boolean>> work = List.of(
                     () -> tried(() -> payments.pay(ref, order(PaymentKind.TICKET, "1000"), PAYER)),
                     () -> tried(() -> ending.cancel(ref, "Given up", MANAGER)),
@@ -319,12 +241,12 @@ class TravelIT {
                     () -> tried(() -> ending.cancel(ref, "Given up twice", MANAGER)));
             List<Boolean> done = atOnce(work);
             assertThat(done.get(1) ^ done.get(3)).as("given up once").isTrue();
-            assertThat(status(ref)).isEqualTo(JourneyStatus.CANCELLED);
+            assertThat(desks.status(ref)).isEqualTo(JourneyStatus.CANCELLED);
             assertThat(ground.available(body).amount()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
             Money paid = done.get(0) ? usd("1130") : usd("0");
             Money reserved = done.get(2) ? usd("2712") : usd("0");
             assertThat(ground.available(body).plus(paid).plus(reserved)).isEqualTo(usd("2712"));
-            assertThat(details(ref).payments()).hasSize(done.get(0) ? 1 : 0);
+            assertThat(desks.details(ref).payments()).hasSize(done.get(0) ? 1 : 0);
         }
     }
 
@@ -352,7 +274,7 @@ class TravelIT {
 
     @Test
     void journeys_are_for_those_who_read_the_fund() throws Exception {
-        JourneyRef ref = ground.open(ground.pool("11300"), "2400", FAR, false);
+        JourneyRef ref = desks.open(ground.pool("11300"), "2400", FAR, false);
         assertThatThrownBy(() -> reading.details(ref, TravelGround.person("foc", Role.FOCAL_POINT)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> reading.details(ref, TravelGround.person("adm", Role.ADMINISTRATOR)))
