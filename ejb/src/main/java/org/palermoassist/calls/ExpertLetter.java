@@ -7,7 +7,9 @@ public enum ExpertLetter {
     /** The place that was held is held no longer. */
     RELEASED("expert.released"),
     /** Something is missing, and a day is near. */
-    REMINDER("expert.reminder");
+    REMINDER("expert.reminder"),
+    /** The claim is settled: paid, or what was too much given back. */
+    SETTLED("expert.settled");
 
     private final String key;
 

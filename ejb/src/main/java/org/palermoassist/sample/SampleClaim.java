@@ -121,7 +121,7 @@ class SampleClaim {
         LocalDate opens = meeting.opensOn();
         Cost cost = new Cost(new TreeSet<>(), new TreeSet<>(List.of("WG.2")), new TreeSet<>(), true, opens);
         ObligationRef money = obligations.request(
-                new ObligationRequest("Expert to a meeting", "", "", usd("2500.00"), cost, Optional.empty()), fund);
+                new ObligationRequest("Expert to a meeting", "", "", usd("2536.00"), cost, Optional.empty()), fund);
         return new JourneyOpening(
                 expert.ref(),
                 expert.stateCode(),
@@ -135,7 +135,7 @@ class SampleClaim {
                 new Traveller(expert.expertName(), expert.nationality(), expert.homeCountry(), ""),
                 false,
                 money,
-                usd("2500.00"));
+                usd("2536.00"));
     }
 
     private Itinerary itinerary(String state) {

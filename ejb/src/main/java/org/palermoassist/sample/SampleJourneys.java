@@ -48,7 +48,7 @@ class SampleJourneys {
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
     private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
     private static final int DAYS_OF_A_QUOTE = 1;
-    private static final String ESTIMATE = "3400.00";
+    private static final String ESTIMATE = "3792.00";
 
     @Inject
     private Meetings meetings;

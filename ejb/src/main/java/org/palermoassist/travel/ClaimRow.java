@@ -17,6 +17,11 @@ public record ClaimRow(
         return journey.status() == JourneyStatus.CLAIMED;
     }
 
+    /** Whether it is settled. */
+    public boolean isSettled() {
+        return journey.status() == JourneyStatus.SETTLED;
+    }
+
     /** What comes next: CLAIM while none is in, else what its balance says; DONE once it is settled. */
     public String next() {
         if (journey.status() == JourneyStatus.SETTLED) {

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.palermoassist.calls.ExpertLetter;
+import org.palermoassist.calls.ExpertLetters;
 import org.palermoassist.fund.CostKind;
 import org.palermoassist.fund.ObligationPayments;
 import org.palermoassist.reference.DatedRate;
@@ -30,6 +32,9 @@ public class ClaimSettlement {
 
     @Inject
     private ExchangeRates rates;
+
+    @Inject
+    private ExpertLetters experts;
 
     /**
      * Marks what is due as paid: receipts, rides and nights each on their account. More than was set aside is refused: it is raised
@@ -88,7 +93,8 @@ public class ClaimSettlement {
     }
 
     /**
-     * Closes a claim on which nothing is due either way; what is left of the money set aside goes back to its pools.
+     * Closes a claim on which nothing is due either way; what is left of the money set aside goes back to its pools, and the expert is
+     * written to.
      *
      * @throws org.palermoassist.shared.RuleViolation {@link TravelRule#CLAIM_IS_IN}, {@link TravelRule#CLAIM_IS_BALANCED}
      */
@@ -101,5 +107,6 @@ public class ClaimSettlement {
         journey.recover(Optional.empty());
         payments.liquidate(journey.obligation(), "Journey " + ref + " settled", by);
         desk.done(journey, JourneyAct.SETTLED, "", by);
+        experts.write(journey.nomination(), ExpertLetter.SETTLED, by.with(Right.NOMINATION_READ));
     }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.palermoassist.calls.NominationRef;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.shared.Money;
 
@@ -251,6 +252,10 @@ class Journey {
 
     JourneyStatus status() {
         return status;
+    }
+
+    NominationRef nomination() {
+        return new NominationRef(nomination);
     }
 
     ObligationRef obligation() {

@@ -55,6 +55,8 @@ public record JourneyDetails(
         Optional<Missed> absence,
         Optional<Money> saving,
         TravelTerms terms) {
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
     /**
      * How the passage is paid for.
      *
@@ -127,6 +129,19 @@ public record JourneyDetails(
     /** The last day of the claim (T-9). */
     public Optional<LocalDate> claimBy() {
         return row.returnsOn().map(day -> day.plusDays(terms.claimDays()));
+    }
+
+    /** The day in Vienna on which its claim was settled. */
+    public Optional<LocalDate> settledOn() {
+        return events.stream()
+                .filter(event -> event.act() == JourneyAct.SETTLED)
+                .reduce((former, last) -> last)
+                .map(event -> LocalDate.ofInstant(event.at(), VIENNA));
+    }
+
+    /** Whether its claim is settled. */
+    public boolean isSettled() {
+        return row.status() == JourneyStatus.SETTLED;
     }
 
     /** The itinerary, once there is one. */

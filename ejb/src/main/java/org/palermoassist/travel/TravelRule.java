@@ -14,8 +14,6 @@ public enum TravelRule implements Rule {
     LEG_IS_POSSIBLE,
     /** Each leg has a day and a time of departure and of arrival. */
     TIME_IS_READABLE,
-    /** A zone is one of the time zone database, such as Europe/Vienna. */
-    ZONE_IS_KNOWN,
     /** There are 2 to 20 legs; each begins where the one before ended, and not before it did. */
     LEGS_CONNECT,
     /** The last leg leads back to where the first one began. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.calls.NominationRef;
 import org.palermoassist.donors.MadePossible;
 import org.palermoassist.fund.FundRule;
 import org.palermoassist.fund.ObligationReading;
@@ -52,6 +53,9 @@ class ClaimsIT {
 
     @Inject
     private JourneyEnding ending;
+
+    @Inject
+    private TravelPlaces places;
 
     @Inject
     private JourneyReading reading;
@@ -125,8 +129,12 @@ class ClaimsIT {
                 TravelRule.CLAIM_HAS_SOMETHING_DUE,
                 () -> settlement.pay(ref, new SettlementOrder("USD", "V-3"), PAYER));
         refused(TravelRule.CLAIM_IS_UNPAID, () -> claims.giveBack(ref, "More is known", CERTIFIER));
+        NominationRef nomination = reading.details(ref, MANAGER).row().nomination();
+        assertThat(places.letters(nomination)).isEmpty();
         settlement.settle(ref, CERTIFIER);
+        assertThat(places.letters(nomination)).as("the expert is told").containsExactly("expert.settled");
         JourneyDetails journey = reading.details(ref, MANAGER);
+        assertThat(journey.settledOn()).isPresent();
         assertThat(journey.row().status()).isEqualTo(JourneyStatus.SETTLED);
         assertThat(obliged.details(journey.row().obligation(), MANAGER).row().status())
                 .isEqualTo(ObligationStatus.LIQUIDATED);

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.fund.PoolRef;
 import org.palermoassist.shared.Refs;
+import org.palermoassist.shared.Sql;
 
 /** Places of calls for the tests of journeys: a call that was given one pool, and nominations that were funded for it. */
 @ApplicationScoped
@@ -46,7 +48,7 @@ class TravelPlaces {
                 call);
     }
 
-    /** A nomination that has a place of the call whose money this is; nobody is written to. */
+    /** A nomination that has a place of the call whose money this is. */
     @Transactional
     void fund(NominationRef nomination, ObligationRef money, String estimate) {
         String pool = obliged.details(money, TravelGround.MANAGER)
@@ -56,7 +58,7 @@ class TravelPlaces {
                 .value();
         write(
                 "INSERT INTO nomination (version, ref, call_id, state_code, state_order, status, name, email, language,"
-                        + " on_behalf, author, created_at, announced_at) SELECT 1, ?, p.call_id, 'QM', 1, 'ANNOUNCED', 'An expert', '',"
+                        + " on_behalf, author, created_at, announced_at) SELECT 1, ?, p.call_id, 'QM', 1, 'ANNOUNCED', 'An expert', 'x@example.org',"
                         + " 'en', FALSE, 'it', '1998-12-01', '1998-12-01' FROM call_pool p WHERE p.pool_ref = ?",
                 nomination.value(),
                 pool);
@@ -82,6 +84,13 @@ class TravelPlaces {
                         + " FROM selection_event WHERE nomination_ref = ?",
                 successor.value(),
                 former.value());
+    }
+
+    /** Kinds of letters to the expert of a nomination, in order. */
+    List<String> letters(NominationRef nomination) {
+        return Sql.select("l.subject_key, 1", "letter l WHERE l.login = ?", nomination.value())
+                .tail("ORDER BY l.id")
+                .list(em, row -> row.text(0));
     }
 
     private void write(String sql, Object... values) {

@@ -2,6 +2,7 @@ package org.palermoassist.e2e.subsistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
@@ -47,6 +48,11 @@ class ClaimE2E {
         certifier.open(claim);
         certifier.page().click("[id='settleForm:settle']");
         certifier.page().waitForSelector("#next:has-text('Settled')");
+        certifier.mustBeAccessible();
+        Download letter =
+                certifier.page().waitForDownload(() -> certifier.page().click("#settlementEn"));
+        assertThat(letter.suggestedFilename()).endsWith("-settlement-en.pdf");
+        assertThat(letter.failure()).isNull();
     }
 
     private static Visitor as(String login, PortalUnderTest portal, Visitors visitors) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.palermoassist.meetings.MeetingsRule;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.subsistence.PlaceCode;
+import org.palermoassist.subsistence.Zones;
 import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
@@ -159,7 +159,7 @@ public class MeetingEditView {
                 typed.get("title"),
                 day("opensOn"),
                 day("closesOn"),
-                zone(typed.get("zone")),
+                Zones.zone(typed.get("zone")),
                 PlaceCode.typed(typed.get("place")),
                 typed.get("venue"),
                 typed.get("instrument"),
@@ -174,13 +174,6 @@ public class MeetingEditView {
 
     private LocalDate day(String name) {
         return getFields().day(name).orElseThrow(() -> new RuleViolation(MeetingsRule.MEETING_IS_SAID));
-    }
-
-    private static ZoneId zone(String name) {
-        if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw new RuleViolation(MeetingsRule.MEETING_IS_SAID);
-        }
-        return ZoneId.of(name);
     }
 
     private List<MeetingRef> refs(String name) {

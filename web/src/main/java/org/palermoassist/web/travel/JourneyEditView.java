@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.subsistence.PlaceCode;
+import org.palermoassist.subsistence.Zones;
 import org.palermoassist.travel.Amendment;
 import org.palermoassist.travel.Itinerary;
 import org.palermoassist.travel.JourneyAuthorization;
@@ -185,9 +185,9 @@ public class JourneyEditView {
                 PlaceCode.typed(row.from()),
                 PlaceCode.typed(row.to()),
                 time(row.departs(), row),
-                zone(row.departureZone()),
+                Zones.zone(row.departureZone()),
                 time(row.arrives(), row),
-                zone(row.arrivalZone()),
+                Zones.zone(row.arrivalZone()),
                 LegMode.valueOf(row.mode()));
     }
 
@@ -196,14 +196,6 @@ public class JourneyEditView {
             return LocalDateTime.parse(typed);
         } catch (DateTimeException unreadable) {
             throw new RuleViolation(TravelRule.TIME_IS_READABLE, row.number());
-        }
-    }
-
-    private static ZoneId zone(String typed) {
-        try {
-            return ZoneId.of(typed);
-        } catch (DateTimeException unknown) {
-            throw new RuleViolation(TravelRule.ZONE_IS_KNOWN, typed);
         }
     }
 

@@ -83,7 +83,7 @@ class JourneyLetters {
         lines.add(texts.get("signature.initials"));
     }
 
-    private String meeting(JourneyDetails journey, TravelTexts texts) {
+    String meeting(JourneyDetails journey, TravelTexts texts) {
         return texts.get(
                 "meeting",
                 journey.row().title(),
@@ -113,7 +113,7 @@ class JourneyLetters {
                 .orElse(journey.window().until()));
     }
 
-    private static String name(JourneyDetails journey) {
+    static String name(JourneyDetails journey) {
         return journey.row().name().isEmpty() ? DASH : journey.row().name();
     }
 
