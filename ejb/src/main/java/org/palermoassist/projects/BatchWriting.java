@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.palermoassist.projects.iati.ActivityRules;
 import org.palermoassist.projects.iati.Problem;
 import org.palermoassist.projects.iati.ReportedActivity;
@@ -30,7 +29,6 @@ final class BatchWriting {
     private final List<Long> back = new ArrayList<>();
     private final List<Replacement> changes = new ArrayList<>();
     private final OtherSources others;
-    private Map<Long, Set<String>> named = Map.of();
     private int added;
     private int unchanged;
     private int quarantined;
@@ -47,16 +45,13 @@ final class BatchWriting {
     }
 
     BatchResult write(List<PreparedActivity> batch, Instant now, Actor by) throws SQLException {
-        List<String> identifiers =
-                batch.stream().map(PreparedActivity::identifier).toList();
-        Map<String, StoredProject> known = StoredProjects.find(connection, identifiers);
-        named = StoredProjects.named(connection, naming(batch, known));
+        BatchComparison known = BatchComparison.of(connection, source, batch);
         Timestamp at = InstantConverter.toTimestamp(now);
         Making making = new Making(at, by);
         for (PreparedActivity activity : batch) {
-            Optional<StoredProject> stored = Optional.ofNullable(known.get(activity.identifier()));
+            Optional<StoredProject> stored = known.stored(activity);
             if (stored.isPresent()) {
-                compare(stored.get(), activity);
+                take(stored.get(), activity, known.fate(activity));
             } else {
                 making.create(activity);
             }
@@ -71,22 +66,25 @@ final class BatchWriting {
         return new BatchResult(news, changes.size() - returned, unchanged, quarantined, List.copyOf(problems));
     }
 
-    /** Says the same, says something else, or has no say. */
-    private void compare(StoredProject stored, PreparedActivity activity) {
-        boolean leads = stored.sourceId() == source.sourceId() && !stored.own();
-        if (leads && activity.hash().equals(stored.contentHash()) && !namesMore(stored, activity)) {
-            same.add(stored.id());
-            keep(stored);
-            if (stored.gone()) {
+    private void take(StoredProject stored, PreparedActivity activity, ActivityFate fate) {
+        switch (fate) {
+            case SAME -> same(stored);
+            case BACK -> {
+                same(stored);
                 back.add(stored.id());
                 unchanged--;
             }
-        } else if (leads || stored.withdrawn() || takesOver(stored, activity)) {
-            changes.add(new Replacement(stored, activity));
-        } else {
-            others.tells(stored, activity.hash());
-            keep(stored);
+            case TOLD -> {
+                others.tells(stored, activity.hash());
+                keep(stored);
+            }
+            case NEW, RETURNED, CHANGED -> changes.add(new Replacement(stored, activity));
         }
+    }
+
+    private void same(StoredProject stored) {
+        same.add(stored.id());
+        keep(stored);
     }
 
     /** What is about to change is kept, so that the run can be undone. */
@@ -101,30 +99,9 @@ final class BatchWriting {
         return changes.stream().map(change -> change.stored().ref()).toList();
     }
 
-    /** Tags of the portal's own vocabulary are no part of the hash, since exports carry decisions made here. */
-    private boolean namesMore(StoredProject stored, PreparedActivity activity) {
-        return !named.getOrDefault(stored.id(), Set.of()).containsAll(activity.named());
-    }
-
-    private static List<Long> naming(List<PreparedActivity> batch, Map<String, StoredProject> known) {
-        return batch.stream()
-                .filter(activity -> known.containsKey(activity.identifier()))
-                .filter(activity -> !activity.named().isEmpty())
-                .map(activity -> known.get(activity.identifier()).id())
-                .toList();
-    }
-
     private void keep(StoredProject stored) {
         unchanged++;
         quarantined += stored.quarantined() ? 1 : 0;
-    }
-
-    /** The reporting organization's own source wins over any other, except over the portal's own records (P-7). */
-    private boolean takesOver(StoredProject stored, PreparedActivity activity) {
-        return !stored.own()
-                && source.organization().isPresent()
-                && stored.organization().isEmpty()
-                && activity.reported().reportingOrgRef().equals(source.organization());
     }
 
     /** One statement for all that say the same; those that had vanished are back. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.palermoassist.projects.iati.ActivityDocument;
 import org.palermoassist.projects.iati.ActivityFields;
+import org.palermoassist.projects.iati.ReceivedActivity;
 
 /**
  * Keeps the fields that are ours while a batch of activities is written. Where nothing of a source is ours, which is the rule, this
@@ -84,18 +85,31 @@ final class OwnedFields {
         return ActivityFields.of(ActivityDocument.stored(bytes));
     }
 
+    /** What stands here, what was agreed and what comes in, with our fields kept; nothing where no field of the source is ours. */
+    Optional<Sides> sides(long project, ReceivedActivity incoming) {
+        return Optional.ofNullable(kept.get(project)).map(before -> {
+            ActivityFields theirs = ActivityFields.of(incoming);
+            return new Sides(before.ours(), before.agreed(), theirs).receive(theirs, owned);
+        });
+    }
+
     /** The activity as it will stand here; what the partner says goes beside where it is something else. */
     PreparedActivity overlay(long project, PreparedActivity incoming, SideRows beside) {
-        Kept before = kept.get(project);
-        if (before == null) {
-            return incoming;
-        }
-        ActivityFields theirs = ActivityFields.of(incoming.received());
-        Sides sides = new Sides(before.ours(), before.agreed(), theirs).receive(theirs, owned);
-        if (!sides.differ()) {
-            return incoming;
-        }
-        beside.add(project, sides, Optional.of(source.runId()), before.edited(), since.getOrDefault(project, Map.of()));
-        return incoming.overlaid(sides.ours().received(incoming.received().position()));
+        Optional<Sides> differing = sides(project, incoming.received()).filter(Sides::differ);
+        differing.ifPresent(sides -> beside.add(
+                project,
+                sides,
+                Optional.of(source.runId()),
+                kept.get(project).edited(),
+                since.getOrDefault(project, Map.of())));
+        return overlaid(incoming, differing);
+    }
+
+    /** The activity with our fields in place. */
+    static PreparedActivity overlaid(PreparedActivity incoming, Optional<Sides> differing) {
+        return differing
+                .map(sides -> incoming.overlaid(
+                        sides.ours().received(incoming.received().position())))
+                .orElse(incoming);
     }
 }

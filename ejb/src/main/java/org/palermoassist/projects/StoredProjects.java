@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palermoassist.projects.iati.ActivityDocument;
 
 /** Looks up what is known of a batch of activities, in one query each. */
 final class StoredProjects {
     private static final String BY_IDENTIFIER = "SELECT p.id, p.ref, p.identifier, p.content_hash, p.source_id,"
             + " IF(s.organization_identifier = p.reporting_org, s.organization_identifier, NULL), p.own, p.status,"
-            + " p.quarantined, p.gone_since IS NOT NULL"
+            + " p.quarantined, p.gone_since IS NOT NULL, p.version"
             + " FROM project p JOIN source s ON s.id = p.source_id WHERE p.identifier IN ";
     private static final String DECIDED =
             "SELECT project_id, provision_code, confidence FROM project_tag WHERE decided_by IS NOT NULL AND"
@@ -26,7 +27,24 @@ final class StoredProjects {
 
     private static final String HASHES = "SELECT identifier, content_hash FROM project WHERE identifier IN ";
 
+    private static final String DOCUMENTS = "SELECT project_id, bytes FROM project_document WHERE project_id IN ";
+
     private StoredProjects() {}
+
+    /** What is kept of these projects, whole. */
+    static Map<Long, ActivityDocument> documents(Connection connection, List<Long> projects) throws SQLException {
+        Map<Long, ActivityDocument> found = new HashMap<>();
+        if (projects.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement statement = SqlLists.prepare(connection, DOCUMENTS, projects);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.put(row.getLong(1), ActivityDocument.stored(row.getBytes(2)));
+            }
+        }
+        return found;
+    }
 
     /** Content hash of those that are known, by identifier. */
     static Map<String, String> hashes(Connection connection, List<PreparedActivity> activities) throws SQLException {
@@ -72,7 +90,8 @@ final class StoredProjects {
                 row.getBoolean(7),
                 Optional.ofNullable(row.getString(8)),
                 row.getBoolean(9),
-                row.getBoolean(10));
+                row.getBoolean(10),
+                row.getInt(11));
     }
 
     /** Provisions that the providers of these projects named. */

@@ -100,6 +100,15 @@ public class FetchBook {
         return job(code, Optional.empty(), secret.orElseThrow());
     }
 
+    /**
+     * All that would come now, as if nothing had come before: nothing of it is written down in this book.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link SyncRule#SOURCE_IS_FETCHED}, {@link SyncRule#SIGN_IN_IS_COMPLETE}
+     */
+    public FetchJob rehearsal(String code, Actor by) {
+        return trial(code, by).wholly(UUID.randomUUID());
+    }
+
     private FetchJob job(String code, Optional<UUID> holder, String secret) {
         SourceDetails source = store.details(code);
         SyncRule.SOURCE_IS_FETCHED.require(source.feed().way().isFetched(), code);

@@ -32,4 +32,9 @@ public record FetchJob(
     public long most() {
         return feed.mostMib() * 1024L * 1024L;
     }
+
+    /** The same to its end, and without what is known of an earlier one. */
+    FetchJob wholly(UUID by) {
+        return new FetchJob(code, Optional.of(by), name, feed, secret, Optional.empty(), Optional.empty(), format);
+    }
 }

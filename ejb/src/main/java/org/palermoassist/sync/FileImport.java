@@ -1,6 +1,5 @@
 package org.palermoassist.sync;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
@@ -25,8 +24,11 @@ import org.palermoassist.sync.ImportBatches.Batch;
  */
 final class FileImport implements ActivityHandler {
     private static final Logger LOG = System.getLogger(FileImport.class.getName());
-    private static final int ACTIVITIES = 50;
-    private static final int ROWS = 2000;
+    /** At most so many activities are a batch. */
+    static final int ACTIVITIES = 50;
+
+    /** At most so many transactions and budgets are a batch, but for those of its last activity. */
+    static final int ROWS = 2000;
 
     private final PayloadReader reader;
     private final RunJob job;
@@ -36,7 +38,7 @@ final class FileImport implements ActivityHandler {
     private List<ReceivedActivity> activities = new ArrayList<>();
     private List<RejectedActivity> refused = new ArrayList<>();
     private int rows;
-    private long read;
+    private CountedStream bytes;
     private int activitiesToSkip;
     private int refusedToSkip;
     private volatile boolean cancelled;
@@ -55,8 +57,9 @@ final class FileImport implements ActivityHandler {
     }
 
     FileReport run() throws IOException {
-        try (InputStream in = new Counting(Files.newInputStream(job.spool()))) {
-            FileReport report = reader.read(in, this);
+        try (InputStream in = Files.newInputStream(job.spool())) {
+            bytes = new CountedStream(in, () -> cancelled);
+            FileReport report = reader.read(bytes, this);
             hand();
             return report;
         } finally {
@@ -101,7 +104,7 @@ final class FileImport implements ActivityHandler {
 
     /** Prepares what has been read, while the batch before is still being written; then hands it over. */
     private void hand() {
-        Batch batch = new Batch(batches.prepare(activities, by), refused, read);
+        Batch batch = new Batch(batches.prepare(activities, by), refused, bytes.soFar());
         activities = new ArrayList<>();
         refused = new ArrayList<>();
         rows = 0;
@@ -143,27 +146,6 @@ final class FileImport implements ActivityHandler {
             LOG.log(Level.WARNING, "sync.activity run=" + job.ref() + " not stored\n" + LogText.of(failure));
             ReceivedActivity activity = one.activities().get(0).received();
             batches.refuse(job, activity, Faults.words(failure), by);
-        }
-    }
-
-    /** Tells how far the file has been read; a file that nobody wants any more ends early. */
-    private final class Counting extends FilterInputStream {
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = cancelled ? -1 : super.read();
-            read += value < 0 ? 0 : 1;
-            return value;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = cancelled ? -1 : super.read(into, from, length);
-            read += Math.max(0, count);
-            return count;
         }
     }
 }

@@ -91,7 +91,7 @@ public class ImportDoor {
         return book.again(source, named(name), sha256, door, by);
     }
 
-    private static String named(String name) {
+    static String named(String name) {
         String given = name.strip();
         SyncRule.FILE_HAS_NAME.require(!given.isEmpty() && given.length() <= NAME, given.length());
         return given;

@@ -5,18 +5,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.palermoassist.security.Actor;
 
-/** A payload as it came, read piece by piece. */
+/** A file that is kept in pieces as it came, read piece by piece. */
 final class PayloadStream extends InputStream {
-    private final Payloads payloads;
-    private final PayloadInfo info;
-    private final Actor by;
+    private final Pieces pieces;
+    private final int count;
     private InputStream piece = InputStream.nullInputStream();
     private int next;
 
+    /** Gives one piece, as received. */
+    @FunctionalInterface
+    interface Pieces {
+        byte[] piece(int number) throws IOException;
+    }
+
     PayloadStream(Payloads payloads, PayloadInfo info, Actor by) {
-        this.payloads = payloads;
-        this.info = info;
-        this.by = by;
+        this(number -> payloads.piece(info, number, by), info.pieces());
+    }
+
+    /** @param count how many pieces there are, numbered from 0 */
+    PayloadStream(Pieces pieces, int count) {
+        this.pieces = pieces;
+        this.count = count;
     }
 
     @Override
@@ -27,11 +36,11 @@ final class PayloadStream extends InputStream {
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
-        int count = piece.read(into, from, length);
-        while (count < 0 && next < info.pieces()) {
-            piece = new ByteArrayInputStream(payloads.piece(info, next++, by));
-            count = piece.read(into, from, length);
+        int read = piece.read(into, from, length);
+        while (read < 0 && next < count) {
+            piece = new ByteArrayInputStream(pieces.piece(next++));
+            read = piece.read(into, from, length);
         }
-        return count;
+        return read;
     }
 }

@@ -66,7 +66,7 @@ record RunJob(
     }
 
     /** Packed or not, a file name stands for the same part. */
-    private static String dataset(SourceKind kind, String name) {
+    static String dataset(SourceKind kind, String name) {
         if (kind == SourceKind.SNAPSHOT) {
             return "";
         }

@@ -45,7 +45,15 @@ class SourceTurns {
 
     /** Waits until no other run of the source is at work. */
     Turn take(long source) {
-        String name = NAME + source;
+        return take(NAME + source);
+    }
+
+    /** Waits until no other node is at work on a rehearsal. */
+    Turn take(RehearsalRef rehearsal) {
+        return take(NAME + rehearsal);
+    }
+
+    private Turn take(String name) {
         try {
             Connection connection = database.getConnection();
             try {
@@ -64,8 +72,17 @@ class SourceTurns {
 
     /** Whether no run of the source is at work on any node. */
     boolean isFree(long source) {
+        return isFree(NAME + source);
+    }
+
+    /** Whether no node is at work on a rehearsal. */
+    boolean isFree(RehearsalRef rehearsal) {
+        return isFree(NAME + rehearsal);
+    }
+
+    private boolean isFree(String name) {
         try (Connection connection = database.getConnection()) {
-            return ask(connection, "SELECT IS_FREE_LOCK(?)", NAME + source);
+            return ask(connection, "SELECT IS_FREE_LOCK(?)", name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

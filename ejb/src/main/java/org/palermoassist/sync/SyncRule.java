@@ -57,5 +57,9 @@ public enum SyncRule implements Rule {
     /** A limit is 0 to 100 percent. */
     LOSS_LIMIT_RANGE,
     /** Only runs of one source are compared. */
-    RUNS_OF_ONE_SOURCE
+    RUNS_OF_ONE_SOURCE,
+    /** Only a rehearsal that waits or is at work can be ended, once. */
+    REHEARSAL_IS_UNDER_WAY,
+    /** Only a file that a rehearsal has read to its end is imported from it, once. */
+    REHEARSAL_CAN_BE_IMPORTED
 }

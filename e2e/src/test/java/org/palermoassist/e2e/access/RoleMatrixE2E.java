@@ -94,7 +94,7 @@ class RoleMatrixE2E {
         if (line.method().equals("GET")) {
             return http.get(address);
         }
-        if (address.endsWith("/runs")) {
+        if (address.endsWith("/runs") || address.endsWith("/rehearsals")) {
             return http.send("POST", address, BodyPublishers.ofString(FEED), "Content-Type", "application/xml");
         }
         if (address.contains("/fund/")) {

@@ -16,6 +16,9 @@ class SyncSettings implements RouteSettings {
     /** Sources that wait to be fetched: four at a time, so that two hundred in one minute leave the pages in peace. */
     static final String FETCHES = "seda:sync-fetch?size=10000&concurrentConsumers=4";
 
+    /** One after the other, so that what is only tried takes little from what is imported. */
+    static final String REHEARSALS = "seda:sync-rehearse?size=10000";
+
     /** The route names each address itself; what stands here is asked by nobody. */
     static final String HTTPS = "https:sync-fetch.invalid?throwExceptionOnFailure=false&disableStreamCache=true"
             + "&followRedirects=false&clientConnectionManager=#" + FetchParts.CONNECTIONS + "&httpClientConfigurer=#"
@@ -42,6 +45,10 @@ class SyncSettings implements RouteSettings {
                 "log:sync-import-dead?level=WARN&showBody=true",
                 "sync.import.redelivery",
                 "500",
+                "sync.rehearse.from",
+                REHEARSALS,
+                "sync.rehearse.dead",
+                "log:sync-rehearse-dead?level=WARN&showBody=true",
                 "sync.inbox.from",
                 inbox().map(directory -> watched(directory, COMPLETE_AFTER)).orElse("direct:sync-inbox"),
                 "sync.inbox.to",

@@ -75,6 +75,7 @@ public class Navigation {
                     "partners",
                     "/sync/sources sources",
                     "/sync/runs runs",
+                    "/sync/rehearsals rehearsals",
                     "/sync/worklist worklist",
                     "/sync/conflicts conflicts",
                     "/sync/failed failed",

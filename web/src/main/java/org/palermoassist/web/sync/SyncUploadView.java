@@ -35,6 +35,9 @@ public class SyncUploadView {
     @Inject
     private Portal portal;
 
+    @Inject
+    private RehearsalActsView rehearsals;
+
     private String source = "FILES";
     private Part file;
     private List<SourceRow> sources;
@@ -66,6 +69,11 @@ public class SyncUploadView {
         } finally {
             file.delete();
         }
+    }
+
+    /** Tries the file and shows what it would do. */
+    public String tryOut() throws IOException {
+        return rehearsals.tried(source, file, "form:file");
     }
 
     /** Code of the source. */
