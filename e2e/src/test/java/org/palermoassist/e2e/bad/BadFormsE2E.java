@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.PortalUnderTest;
 import org.palermoassist.e2e.harness.Visitor;
 import org.palermoassist.e2e.harness.Visitors;
@@ -85,9 +86,6 @@ class BadFormsE2E {
     }
 
     private static void press(Page page, String button) {
-        page.evaluate("() => { document.body.dataset.left = 'yes'; }");
-        page.click("[id$='" + button + "']");
-        page.waitForFunction(
-                "() => document.readyState === 'complete' && document.body && !document.body.dataset.left");
+        PageTurn.press(page, "[id$='" + button + "']");
     }
 }

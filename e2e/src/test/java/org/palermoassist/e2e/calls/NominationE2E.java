@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
 import org.palermoassist.e2e.harness.LetterFile;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.PortalUnderTest;
 import org.palermoassist.e2e.harness.Screen;
 import org.palermoassist.e2e.harness.Visitor;
@@ -142,23 +143,16 @@ class NominationE2E {
     private static void sends(Visitor person) {
         Page page = person.page();
         page.setInputFiles("[id='cvForm:cvField:cv']", new FilePayload("cv.jpg", "image/jpeg", PDF));
-        goesOn(page, "[id='cvForm:sendCv']");
+        PageTurn.press(page, "[id='cvForm:sendCv']");
         page.waitForFunction("() => /JPEG/.test(document.querySelector('.messages')?.textContent)");
         page.setInputFiles("[id='cvForm:cvField:cv']", new FilePayload("cv.pdf", "application/pdf", PDF));
-        goesOn(page, "[id='cvForm:sendCv']");
+        PageTurn.press(page, "[id='cvForm:sendCv']");
         page.waitForFunction("() => document.querySelectorAll('#missingList li').length === 1");
         page.setInputFiles(
                 "[id='passportForm:passportField:passport']", new FilePayload("p.pdf", "application/pdf", PDF));
-        page.click("[id='passportForm:sendPassport']");
+        PageTurn.press(page, "[id='passportForm:sendPassport']");
         page.waitForFunction("() => document.querySelectorAll('#missingList li').length === 0");
         person.mustBeAccessible();
-    }
-
-    /** Presses a button and waits for the page that comes after, whatever stands on it. */
-    private static void goesOn(Page page, String button) {
-        page.evaluate("() => { document.body.dataset.before = 'yes'; }");
-        page.click(button);
-        page.waitForFunction("() => document.readyState === 'complete' && !document.body.dataset.before");
     }
 
     private void announce(Visitor focal, String nomination) {

@@ -2,6 +2,7 @@ package org.palermoassist.e2e.fund;
 
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.Visitor;
 
 /** Pages of the fund, as whoever is signed in uses them. */
@@ -54,10 +55,7 @@ final class FundPages {
 
     /** Presses a button of a form, wherever it stands, and waits for the page that answers. */
     void press(String id) {
-        page().evaluate("() => { document.body.dataset.left = 'yes'; }");
-        page().click("input[id$=':" + id + "'], button[id$=':" + id + "']");
-        page().waitForFunction(
-                        "() => document.readyState === 'complete' && document.body && !document.body.dataset.left");
+        PageTurn.press(page(), "input[id$=':" + id + "'], button[id$=':" + id + "']");
     }
 
     /** Opens an obligation. */

@@ -1,6 +1,7 @@
 package org.palermoassist.e2e.journeys;
 
 import com.microsoft.playwright.Page;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.Visitor;
 
 /** The form in which a State writes a need, and the page on which it says who may see it. */
@@ -85,10 +86,7 @@ final class NeedFormPage {
 
     /** Saves, which is not accepted: the form stays. */
     NeedFormPage saveRefused() {
-        page.evaluate("() => { document.body.dataset.left = 'yes'; }");
-        page.click("[id$='save']");
-        page.waitForFunction(
-                "() => document.readyState === 'complete' && document.body && !document.body.dataset.left");
+        PageTurn.press(page, "[id$='save']");
         return this;
     }
 

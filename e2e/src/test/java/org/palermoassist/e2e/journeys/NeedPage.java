@@ -3,6 +3,7 @@ package org.palermoassist.e2e.journeys;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.Visitor;
 
 /** The page of a need. */
@@ -45,9 +46,6 @@ final class NeedPage {
 
     /** A command posts and comes back by a redirect. */
     private void press(String button) {
-        page.evaluate("() => { document.body.dataset.left = 'yes'; }");
-        page.locator(button).first().click();
-        page.waitForFunction(
-                "() => document.readyState === 'complete' && document.body && !document.body.dataset.left");
+        PageTurn.press(page, button);
     }
 }

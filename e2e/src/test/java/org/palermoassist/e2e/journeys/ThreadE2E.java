@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.PortalUnderTest;
 import org.palermoassist.e2e.harness.Screen;
 import org.palermoassist.e2e.harness.Visitor;
@@ -98,9 +99,6 @@ class ThreadE2E {
 
     /** A command posts, and a whole new page comes. */
     private static void press(Page page, String button) {
-        page.evaluate("() => { document.body.dataset.left = 'yes'; }");
-        page.locator(button).first().click();
-        page.waitForFunction(
-                "() => document.readyState === 'complete' && document.body && !document.body.dataset.left");
+        PageTurn.press(page, button);
     }
 }

@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.Visitor;
 import org.palermoassist.e2e.harness.Visitors;
 
@@ -118,10 +118,7 @@ class ConnectPartnerE2E {
     }
 
     private static void press(Page page, String id) {
-        AtomicBoolean loaded = new AtomicBoolean();
-        page.onLoad(there -> loaded.set(true));
-        page.click("[id='" + id + "']");
-        page.waitForCondition(loaded::get);
+        PageTurn.press(page, "[id='" + id + "']");
     }
 
     /** The fetch waits for its turn: the page is loaded until it says so. */

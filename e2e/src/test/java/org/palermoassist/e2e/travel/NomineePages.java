@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.palermoassist.e2e.harness.LetterFile;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.PortalUnderTest;
 import org.palermoassist.e2e.harness.Screen;
 import org.palermoassist.e2e.harness.Visitor;
@@ -88,8 +89,7 @@ final class NomineePages {
         page.setInputFiles(
                 "[id='" + form + ":" + field + "Field:" + field + "']",
                 new FilePayload(field + ".pdf", "application/pdf", PDF));
-        page.click("[id='" + form + ":send" + button + "']");
-        page.waitForLoadState();
+        PageTurn.press(page, "[id='" + form + ":send" + button + "']");
     }
 
     private String announce(String call, String nomination) {

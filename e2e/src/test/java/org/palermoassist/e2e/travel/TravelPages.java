@@ -3,6 +3,7 @@ package org.palermoassist.e2e.travel;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.Map;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.Visitor;
 
 /** Pages of journeys, as whoever is signed in uses them. */
@@ -35,10 +36,7 @@ final class TravelPages {
 
     /** Presses a button, wherever it stands, and waits for the page that answers; gives what it says. */
     String press(String id) {
-        page().evaluate("() => { document.body.dataset.left = 'yes'; }");
-        page().click("input[id$=':" + id + "'], button[id$=':" + id + "']");
-        page().waitForFunction(
-                        "() => document.readyState === 'complete' && document.body && !document.body.dataset.left");
+        PageTurn.press(page(), "input[id$=':" + id + "'], button[id$=':" + id + "']");
         return text();
     }
 
