@@ -198,6 +198,15 @@ class SelectionGround {
                 .executeUpdate();
     }
 
+    /** Three nominations of 4,000, each of another State. */
+    @Transactional
+    List<NominationRef> three(Ground at) {
+        return states().stream()
+                .limit(3)
+                .map(state -> nominate(at.call(), state, "4000"))
+                .toList();
+    }
+
     /** Whom a State names instead: the rest was said, and the journey estimated. */
     @Transactional
     void complete(NominationRef ref, String state, CallRef call) {

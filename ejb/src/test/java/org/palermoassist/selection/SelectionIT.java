@@ -1,8 +1,8 @@
 package org.palermoassist.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palermoassist.selection.Refusals.refused;
 import static org.palermoassist.selection.SelectionGround.MANAGER;
 
 import jakarta.annotation.Resource;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +22,6 @@ import org.palermoassist.fund.FundReading;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.fund.Obligations;
-import org.palermoassist.fund.PoolRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
@@ -45,9 +43,6 @@ class SelectionIT {
     private SelectionDecisions decisions;
 
     @Inject
-    private SelectedPlaces places;
-
-    @Inject
     private Selections selections;
 
     @Inject
@@ -65,31 +60,14 @@ class SelectionIT {
     @Resource
     private ManagedThreadFactory threads;
 
-    private static void refused(SelectionRule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
-    }
-
     private Outcome outcome(NominationRef ref) {
         return selections.outcome(ref, MANAGER).orElseThrow().outcome();
-    }
-
-    /** Three nominations of 4,000 and money for two. */
-    private List<NominationRef> three(SelectionGround.Ground at) {
-        List<String> states = ground.states();
-        List<NominationRef> all = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            all.add(ground.nominate(at.call(), states.get(i), "4000"));
-        }
-        return all;
     }
 
     @Test
     void what_the_panel_signed_is_reserved_and_the_rest_waits() throws Exception {
         SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
+        List<NominationRef> all = ground.three(at);
         int number = ground.signed(at, all);
         Sheet computed = runs.run(at.call(), number, MANAGER).sheet();
         assertThat(computed.funded()).extracting(SheetLine::nomination).containsExactly(all.get(0), all.get(1));
@@ -117,7 +95,7 @@ class SelectionIT {
     @Test
     void each_state_is_told_of_its_own_nomination_and_experts_of_what_concerns_their_journey() {
         SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
+        List<NominationRef> all = ground.three(at);
         Actor officer = ground.officer(ground.states().get(0));
         Actor other = ground.officer(ground.states().get(2));
         decisions.decide(at.call(), ground.signed(at, all), MANAGER);
@@ -136,43 +114,9 @@ class SelectionIT {
     }
 
     @Test
-    void a_waiting_nominee_moves_up_when_money_returns() {
-        SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
-        decisions.decide(at.call(), ground.signed(at, all), MANAGER);
-        assertThat(decisions.moveUp(at.call(), MANAGER)).as("nothing came back").isZero();
-        Decided first = selections.outcome(all.get(0), MANAGER).orElseThrow();
-        obligations.cancel(first.obligation().orElseThrow(), "Cannot travel", MANAGER);
-        assertThat(outcome(all.get(0))).isEqualTo(Outcome.GIVEN_UP);
-        assertThat(decisions.moveUp(at.call(), MANAGER)).isEqualTo(1);
-        assertThat(outcome(all.get(2))).isEqualTo(Outcome.FUNDED);
-        assertThat(selections.funded(at.call(), MANAGER))
-                .extracting(Decided::nomination)
-                .containsExactly(all.get(1), all.get(2));
-    }
-
-    @Test
-    void a_funded_nomination_that_the_state_takes_back_frees_its_money() {
-        SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
-        decisions.decide(at.call(), ground.signed(at, all), MANAGER);
-        Actor state = Actor.of(
-                "fp", "fp", Role.FOCAL_POINT, Optional.of(ground.states().get(0)), Optional.empty(), true);
-        ground.withdraw(all.get(0), state);
-        assertThat(outcome(all.get(0))).isEqualTo(Outcome.GIVEN_UP);
-        assertThat(fund.pool(at.pool(), MANAGER).available()).isEqualTo(SelectionGround.usd("5000"));
-        assertThat(selections.outcome(all.get(1), state))
-                .as("another State's outcome")
-                .isEmpty();
-        assertThat(selections.own(at.call(), state))
-                .extracting(Decided::nomination)
-                .containsExactly(all.get(0));
-    }
-
-    @Test
     void two_managers_at_once_exactly_one_selection_stands_and_nothing_is_overdrawn() throws Exception {
         SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
+        List<NominationRef> all = ground.three(at);
         int number = ground.signed(at, all);
         List<FutureTask<Boolean>> tasks = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -199,66 +143,9 @@ class SelectionIT {
     }
 
     @Test
-    void moving_up_and_giving_up_at_once_leave_what_the_pool_can_bear() throws Exception {
-        SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
-        decisions.decide(at.call(), ground.signed(at, all), MANAGER);
-        Decided first = selections.outcome(all.get(0), MANAGER).orElseThrow();
-        FutureTask<Integer> moving = new FutureTask<>(() -> decisions.moveUp(at.call(), MANAGER));
-        FutureTask<Boolean> giving = new FutureTask<>(() -> {
-            obligations.cancel(first.obligation().orElseThrow(), "Cannot travel", MANAGER);
-            return true;
-        });
-        threads.newThread(moving).start();
-        threads.newThread(giving).start();
-        int moved = moving.get() + (giving.get() ? decisions.moveUp(at.call(), MANAGER) : 0);
-        assertThat(moved).isEqualTo(1);
-        assertThat(fund.pool(at.pool(), MANAGER).available()).isEqualTo(SelectionGround.usd("1000"));
-    }
-
-    @Test
-    void a_successor_keeps_the_place_and_a_dearer_journey_needs_the_difference() {
-        SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
-        decisions.decide(at.call(), ground.signed(at, all), MANAGER);
-        String state = ground.states().get(0);
-        NominationRef other = ground.nominate(at.call(), ground.states().get(1), "4000");
-        refused(SelectionRule.SUCCESSOR_IS_ELIGIBLE, () -> places.replace(all.get(0), other, MANAGER));
-        NominationRef unsigned = ground.nominate(at.call(), state, "4000");
-        ground.unsaid(unsigned, "STATEMENT");
-        refused(SelectionRule.SUCCESSOR_IS_ELIGIBLE, () -> places.replace(all.get(0), unsigned, MANAGER));
-        NominationRef dear = ground.nominate(at.call(), state, "5100");
-        refused(SelectionRule.CALL_BEARS_THE_DIFFERENCE, () -> places.replace(all.get(0), dear, MANAGER));
-        assertThat(outcome(all.get(0))).as("nothing happened").isEqualTo(Outcome.FUNDED);
-        NominationRef next = ground.nominate(at.call(), state, "5000");
-        places.replace(all.get(0), next, MANAGER);
-        assertThat(outcome(all.get(0))).isEqualTo(Outcome.REPLACED);
-        Decided taken = selections.outcome(next, MANAGER).orElseThrow();
-        assertThat(taken.outcome()).isEqualTo(Outcome.FUNDED);
-        assertThat(taken.place()).isEqualTo(1);
-        assertThat(fund.pool(at.pool(), MANAGER).available()).isEqualTo(SelectionGround.usd("0"));
-        refused(SelectionRule.NOMINATION_IS_FUNDED, () -> places.replace(all.get(0), next, MANAGER));
-    }
-
-    @Test
-    void a_dearer_successor_takes_nothing_from_pools_that_are_not_those_of_the_call() {
-        SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
-        PoolRef other = ground.anotherPool(at, "50000");
-        decisions.decide(at.call(), ground.signed(at, all), MANAGER);
-        NominationRef dear = ground.nominate(at.call(), ground.states().get(0), "5100");
-        refused(SelectionRule.CALL_BEARS_THE_DIFFERENCE, () -> places.replace(all.get(0), dear, MANAGER));
-        assertThat(fund.pool(other, MANAGER).available()).isEqualTo(SelectionGround.usd("50000"));
-        NominationRef next = ground.nominate(at.call(), ground.states().get(0), "5000");
-        places.replace(all.get(0), next, MANAGER);
-        assertThat(fund.pool(at.pool(), MANAGER).available()).isEqualTo(SelectionGround.usd("0"));
-        assertThat(fund.pool(other, MANAGER).available()).isEqualTo(SelectionGround.usd("50000"));
-    }
-
-    @Test
     void a_panel_is_blind_and_marks_nobody_it_may_not() {
         SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
+        List<NominationRef> all = ground.three(at);
         Actor one = at.panel().get(0);
         refused(SelectionRule.INTERESTS_ARE_DECLARED, () -> panels.mark(at.call(), all.get(0), 20, one));
         String own = ground.states().get(0);
@@ -283,7 +170,7 @@ class SelectionIT {
     @Test
     void nothing_is_decided_without_three_marks_and_three_signatures_on_what_still_holds() {
         SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
+        List<NominationRef> all = ground.three(at);
         int early = runs.compute(at.call(), MANAGER);
         refused(SelectionRule.PANEL_HAS_MARKED, () -> decisions.decide(at.call(), early, MANAGER));
         at.panel().forEach(member -> ground.marked(at.call(), all, member));
@@ -303,7 +190,7 @@ class SelectionIT {
     @Test
     void a_deviation_has_a_reason_and_moves_the_nomination() {
         SelectionGround.Ground at = ground.call("9000");
-        List<NominationRef> all = three(at);
+        List<NominationRef> all = ground.three(at);
         at.panel().forEach(member -> ground.marked(at.call(), all, member));
         runs.compute(at.call(), MANAGER);
         Actor one = at.panel().get(0);
@@ -322,7 +209,7 @@ class SelectionIT {
     @Test
     void other_rules_and_ceilings_are_tried_without_leaving_a_trace() {
         SelectionGround.Ground at = ground.call("9000");
-        three(at);
+        ground.three(at);
         Sheet half = runs.whatIf(at.call(), Optional.empty(), 0, MANAGER);
         assertThat(half.funded()).isEmpty();
         assertThat(runs.whatIf(at.call(), Optional.of(1), 100, MANAGER).funded())

@@ -1,7 +1,6 @@
 package org.palermoassist.web.books;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -31,7 +30,7 @@ final class ReconciliationPdf {
         String title =
                 words.get("books.paper.title", formats.month(signed.month().atDay(1)));
         Document page = Paper.open(title, mark, out);
-        page.add(new Paragraph(Paper.printable(title), Paper.TITLE));
+        page.add(Paper.line(title, Paper.TITLE));
         page.add(Paper.spaced(period(signed.month()), Paper.TEXT));
         page.add(figures(signed.figures()));
         page.add(Paper.spaced(words.get("books.differences.title"), Paper.HEADING));

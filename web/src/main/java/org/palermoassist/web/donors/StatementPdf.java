@@ -7,7 +7,6 @@ import com.lowagie.text.FontFactory;
 import com.lowagie.text.HeaderFooter;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
@@ -35,14 +34,14 @@ final class StatementPdf {
         Document page = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter.getInstance(page, out);
         page.addTitle(tables.title());
-        HeaderFooter header = new HeaderFooter(new Phrase(Paper.printable(mark), FOOT), false);
+        HeaderFooter header = new HeaderFooter(Paper.phrase(mark, FOOT), false);
         header.setBorder(Rectangle.NO_BORDER);
         page.setHeader(header);
         page.open();
-        page.add(new Paragraph(Paper.printable(tables.title()), TITLE));
-        page.add(new Paragraph(Paper.printable(tables.period()), TEXT));
+        page.add(Paper.line(tables.title(), TITLE));
+        page.add(Paper.line(tables.period(), TEXT));
         for (StatementTables.Table table : tables.all()) {
-            Paragraph heading = new Paragraph(Paper.printable(table.title()), HEADING);
+            Paragraph heading = Paper.line(table.title(), HEADING);
             heading.setSpacingBefore(14);
             heading.setSpacingAfter(4);
             page.add(heading);
@@ -50,7 +49,7 @@ final class StatementPdf {
                 page.add(grid(table, tables));
             }
             table.notes().forEach(note -> {
-                Paragraph line = new Paragraph(Paper.printable(note), TEXT);
+                Paragraph line = Paper.line(note, TEXT);
                 line.setSpacingBefore(3);
                 page.add(line);
             });
@@ -74,7 +73,7 @@ final class StatementPdf {
     }
 
     private static PdfPCell cell(String text, Font font, boolean amount) {
-        PdfPCell cell = new PdfPCell(new Phrase(Paper.printable(text), font));
+        PdfPCell cell = new PdfPCell(Paper.phrase(text, font));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderColor(LINE);
         cell.setPadding(4);

@@ -40,24 +40,38 @@ public final class Paper {
      * @param mark of every page: level, reader, time (U-39)
      */
     public static Document open(String title, String mark, OutputStream out) {
-        Document page = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+        return open(PageSize.A4, title, mark, out);
+    }
+
+    /** The same across. */
+    public static Document openWide(String title, String mark, OutputStream out) {
+        return open(PageSize.A4.rotate(), title, mark, out);
+    }
+
+    private static Document open(Rectangle size, String title, String mark, OutputStream out) {
+        Document page = new Document(size, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter.getInstance(page, out);
         page.addTitle(title);
-        HeaderFooter header = new HeaderFooter(new Phrase(printable(mark), FOOT), false);
+        HeaderFooter header = new HeaderFooter(phrase(mark, FOOT), false);
         header.setBorder(Rectangle.NO_BORDER);
         page.setHeader(header);
         page.open();
         return page;
     }
 
-    /** The text with signs that the letters of the paper have: a minus and a narrow blank would be left out without a word. */
-    public static String printable(String text) {
-        return text.replace('\u2212', '\u2013').replace('\u202f', '\u00a0');
+    /** Words in this font; letters that it lacks are taken from another one, and none is left out without a word. */
+    public static Phrase phrase(String text, Font font) {
+        return Letters.phrase(text, font);
+    }
+
+    /** A line of its own. */
+    public static Paragraph line(String text, Font font) {
+        return new Paragraph(phrase(text, font));
     }
 
     /** A paragraph with room around it. */
     public static Paragraph spaced(String text, Font font) {
-        Paragraph paragraph = new Paragraph(printable(text), font);
+        Paragraph paragraph = line(text, font);
         paragraph.setSpacingBefore(8);
         paragraph.setSpacingAfter(8);
         return paragraph;
@@ -101,7 +115,7 @@ public final class Paper {
     }
 
     private static PdfPCell cell(String text, Font font, int align) {
-        PdfPCell cell = new PdfPCell(new Phrase(printable(text), font));
+        PdfPCell cell = new PdfPCell(phrase(text, font));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderColor(LINE);
         cell.setPadding(5);

@@ -3,12 +3,7 @@ package org.palermoassist.web.export;
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.FontFactory;
-import com.lowagie.text.HeaderFooter;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,20 +13,13 @@ import org.palermoassist.web.shared.Formats;
 
 /** A table on paper, A4 across: the heading of the exported file above it, the mark on every page. */
 final class SheetPdf {
-    private static final float MARGIN = 42;
     private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 8);
     private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 8);
 
     private SheetPdf() {}
 
     static void write(Sheet sheet, Heading heading, Formats formats, OutputStream out) {
-        Document page = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
-        PdfWriter.getInstance(page, out);
-        page.addTitle(sheet.title());
-        HeaderFooter mark = new HeaderFooter(new Phrase(Paper.printable(heading.mark()), TEXT), false);
-        mark.setBorder(Rectangle.NO_BORDER);
-        page.setHeader(mark);
-        page.open();
+        Document page = Paper.openWide(sheet.title(), heading.mark(), out);
         page.add(Paper.spaced(sheet.title(), Paper.TITLE));
         heading.lines().stream()
                 .filter(line -> !line.isBlank() && !line.equals(heading.mark()) && !line.equals(sheet.title()))

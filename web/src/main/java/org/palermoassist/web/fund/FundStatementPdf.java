@@ -2,7 +2,6 @@ package org.palermoassist.web.fund;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;
-import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.util.List;
@@ -26,7 +25,7 @@ final class FundStatementPdf {
     void write(FundStatement statement, String mark, OutputStream out) {
         String title = words.get("fund.statement.title");
         Document page = Paper.open(title, mark, out);
-        page.add(new Paragraph(Paper.printable(title), Paper.TITLE));
+        page.add(Paper.line(title, Paper.TITLE));
         String from = formats.date(statement.from());
         page.add(Paper.spaced(words.get("fund.statement.period", from, formats.date(statement.until())), Paper.TEXT));
         page.add(grid(FundStatementLines.of(statement, words)));

@@ -7,10 +7,10 @@ import com.lowagie.text.HeaderFooter;
 import com.lowagie.text.ListItem;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import org.palermoassist.web.export.Paper;
 
 /** The brief as a PDF page. */
 final class BriefPdf {
@@ -26,13 +26,13 @@ final class BriefPdf {
         Document page = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter.getInstance(page, out);
         page.addTitle(brief.title());
-        HeaderFooter mark = new HeaderFooter(new Phrase(brief.mark(), FOOT), false);
+        HeaderFooter mark = new HeaderFooter(Paper.phrase(brief.mark(), FOOT), false);
         mark.setBorder(Rectangle.NO_BORDER);
         page.setHeader(mark);
         page.open();
-        page.add(new Paragraph(brief.title(), TITLE));
+        page.add(Paper.line(brief.title(), TITLE));
         for (Brief.Section section : brief.sections()) {
-            Paragraph heading = new Paragraph(section.heading(), HEADING);
+            Paragraph heading = Paper.line(section.heading(), HEADING);
             heading.setSpacingBefore(14);
             page.add(heading);
             com.lowagie.text.List lines = new com.lowagie.text.List(false, 12);
@@ -40,7 +40,7 @@ final class BriefPdf {
             page.add(lines);
         }
         for (String line : brief.foot()) {
-            Paragraph foot = new Paragraph(line, FOOT);
+            Paragraph foot = Paper.line(line, FOOT);
             foot.setSpacingBefore(6);
             page.add(foot);
         }

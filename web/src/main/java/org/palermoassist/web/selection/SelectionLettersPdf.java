@@ -1,6 +1,9 @@
 package org.palermoassist.web.selection;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +11,8 @@ import java.util.stream.Collectors;
 import org.palermoassist.calls.CallRow;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.selection.Decided;
+import org.palermoassist.web.directory.NoteTexts;
+import org.palermoassist.web.export.Paper;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Words;
@@ -16,13 +21,17 @@ import org.palermoassist.web.shared.Words;
 final class SelectionLettersPdf {
     private static final float[] WIDTHS = {1.4f, 1.6f, 5};
 
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
     private final Words words;
+    private final NoteTexts notes;
     private final Formats formats;
     private final Sentences sentences;
     private final ReferenceData reference;
 
     SelectionLettersPdf(Language language, ReferenceData reference) {
         this.words = Words.in(language);
+        this.notes = NoteTexts.in(language.code());
         this.formats = Formats.in(language);
         this.sentences = new Sentences(language, reference);
         this.reference = reference;
@@ -41,7 +50,7 @@ final class SelectionLettersPdf {
             letter(state.getKey(), state.getValue(), call, paper);
         }
         if (byState.isEmpty()) {
-            paper.say(words.get("selection.funded.empty"), SelectionPaper.TEXT);
+            paper.say(words.get("selection.funded.empty"), Paper.TEXT);
         }
         paper.close();
     }
@@ -52,9 +61,16 @@ final class SelectionLettersPdf {
 
     private void letter(String state, List<Decided> outcomes, CallRow call, SelectionPaper paper) {
         String opens = formats.date(call.opensOn());
-        paper.say(words.get("selection.letter.title"), SelectionPaper.TITLE)
-                .say(words.get("selection.letter.to", state), SelectionPaper.HEADING)
-                .say(words.get("selection.letter.text", state, call.meetingTitle(), opens), SelectionPaper.TEXT)
+        LocalDate decided = outcomes.stream()
+                .map(one -> LocalDate.ofInstant(one.at(), VIENNA))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        paper.say(notes.get("addressee"), Paper.HEADING)
+                .say(notes.get("place", notes.date(decided)), Paper.TEXT)
+                .say(notes.get("reference", call.ref()), Paper.TEXT)
+                .say(words.get("selection.letter.title"), Paper.TITLE)
+                .say(words.get("selection.letter.to", state), Paper.HEADING)
+                .say(words.get("selection.letter.text", state, call.meetingTitle(), opens), Paper.TEXT)
                 .table(
                         WIDTHS,
                         List.of(
@@ -63,9 +79,9 @@ final class SelectionLettersPdf {
                                 words.get("selection.export.reasons")),
                         outcomes.stream().map(this::row).toList());
         if (outcomes.stream().anyMatch(one -> one.outcome().isWaiting())) {
-            paper.say(words.get("selection.letter.waiting"), SelectionPaper.TEXT);
+            paper.say(words.get("selection.letter.waiting"), Paper.TEXT);
         }
-        paper.say(words.get("selection.letter.end"), SelectionPaper.TEXT);
+        paper.say(words.get("selection.letter.end"), Paper.TEXT);
     }
 
     private List<String> row(Decided one) {

@@ -12,6 +12,7 @@ import org.palermoassist.selection.DeviationRow;
 import org.palermoassist.selection.RuleSet;
 import org.palermoassist.selection.Run;
 import org.palermoassist.selection.SheetLine;
+import org.palermoassist.web.export.Paper;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Words;
@@ -50,21 +51,20 @@ final class SelectionSheetPdf {
         String title = words.get("selection.sheet.title");
         String opens = formats.date(content.meeting().opensOn());
         SelectionPaper paper = SelectionPaper.open(true, title, mark, out)
-                .say(title, SelectionPaper.TITLE)
-                .say(words.get("selection.call.purpose", content.meeting().title(), opens), SelectionPaper.TEXT)
-                .say(rules(content), SelectionPaper.SMALL)
+                .say(title, Paper.TITLE)
+                .say(words.get("selection.call.purpose", content.meeting().title(), opens), Paper.TEXT)
+                .say(rules(content), Paper.FOOT)
                 .table(WIDTHS, head(), rows(content))
-                .say(words.get("selection.sheet.hashes", run.inputsHash(), run.sheetHash()), SelectionPaper.SMALL);
+                .say(words.get("selection.sheet.hashes", run.inputsHash(), run.sheetHash()), Paper.FOOT);
         if (!content.deviations().isEmpty()) {
-            paper.say(words.get("selection.deviations"), SelectionPaper.HEADING);
-            content.deviations().forEach(moved -> paper.say(deviation(moved, content), SelectionPaper.TEXT));
+            paper.say(words.get("selection.deviations"), Paper.HEADING);
+            content.deviations().forEach(moved -> paper.say(deviation(moved, content), Paper.TEXT));
         }
-        paper.say(words.get("selection.sheet.signatures"), SelectionPaper.HEADING);
+        paper.say(words.get("selection.sheet.signatures"), Paper.HEADING);
         content.signed()
                 .signatures()
                 .forEach(one -> paper.say(
-                        words.get("selection.sheet.signed", one.name(), formats.instant(one.at())),
-                        SelectionPaper.TEXT));
+                        words.get("selection.sheet.signed", one.name(), formats.instant(one.at())), Paper.TEXT));
         paper.close();
     }
 

@@ -7,7 +7,6 @@ import com.lowagie.text.FontFactory;
 import com.lowagie.text.HeaderFooter;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import org.palermoassist.shared.Money;
 import org.palermoassist.subsistence.Entitlement;
 import org.palermoassist.subsistence.EntitlementLine;
+import org.palermoassist.web.export.Paper;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Words;
@@ -47,18 +47,18 @@ final class CalculatorPdf {
         PdfWriter.getInstance(page, out);
         page.addTitle(words.get("subsistence.calculator.title"));
         HeaderFooter header =
-                new HeaderFooter(new Phrase(words.get("subsistence.calculator.noEntitlement"), FOOT), false);
+                new HeaderFooter(Paper.phrase(words.get("subsistence.calculator.noEntitlement"), FOOT), false);
         header.setBorder(Rectangle.NO_BORDER);
         page.setHeader(header);
         page.open();
-        page.add(new Paragraph(words.get("subsistence.calculator.title"), TITLE));
+        page.add(Paper.line(words.get("subsistence.calculator.title"), TITLE));
         new CalculatorTable(answer, words).notes().stream().skip(1).forEach(note -> page.add(spaced(note)));
         answer.entitlement().ifPresent(found -> page.add(grid(found, answer.words())));
         page.close();
     }
 
     private static Paragraph spaced(String text) {
-        Paragraph paragraph = new Paragraph(text, FOOT);
+        Paragraph paragraph = Paper.line(text, FOOT);
         paragraph.setSpacingBefore(6);
         paragraph.setSpacingAfter(6);
         return paragraph;
@@ -102,7 +102,7 @@ final class CalculatorPdf {
     }
 
     private static PdfPCell cell(String text, Font font, int align) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        PdfPCell cell = new PdfPCell(Paper.phrase(text, font));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderColor(LINE);
         cell.setPadding(4);

@@ -3,7 +3,6 @@ package org.palermoassist.web.travel;
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.FontFactory;
-import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import org.palermoassist.reference.ReferenceData;
@@ -38,7 +37,7 @@ final class MeetingReportPdf {
     void write(MeetingReport report, String mark, OutputStream out) {
         String title = words.get("travel.report.title");
         Document page = Paper.open(title, mark, out);
-        page.add(new Paragraph(title, Paper.TITLE));
+        page.add(Paper.line(title, Paper.TITLE));
         page.add(Paper.spaced(
                 report.meeting().title() + ", " + formats.date(report.meeting().opensOn()) + " – "
                         + formats.date(report.meeting().closesOn()),
