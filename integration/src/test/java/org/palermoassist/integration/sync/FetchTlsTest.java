@@ -50,6 +50,16 @@ class FetchTlsTest {
     }
 
     @Test
+    void a_certificate_that_has_run_out_is_refused_although_its_authority_is_believed() throws Exception {
+        TestKeys authority = TestKeys.authority(keys);
+        TestKeys good = TestKeys.signed(keys, authority, "good", "-1d");
+        TestKeys old = TestKeys.signed(keys, authority, "old", "-40d");
+
+        assertThat(fetch(good, authority, "127.0.0.1").fault()).isEmpty();
+        assertThat(FetchDesk.fault(fetch(old, authority, "127.0.0.1"))).isEqualTo(FetchFault.CERTIFICATE);
+    }
+
+    @Test
     void a_server_that_speaks_no_tls_is_refused() throws Exception {
         try (PartnerServer plain = PartnerServer.answering("200 OK", IATI);
                 FetchDesk desk = new FetchDesk(spool)) {

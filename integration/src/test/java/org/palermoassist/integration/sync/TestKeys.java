@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -15,37 +16,51 @@ record TestKeys(Path store, Path certificate) {
     private static final String WORD = "changeit";
 
     /** @param names such as {@code ip:127.0.0.1} */
-    static TestKeys make(Path directory, String name, String names) throws Exception {
-        Path store = directory.resolve(name + ".p12");
-        Path certificate = directory.resolve(name + ".pem");
-        run(List.of(
-                "-genkeypair",
-                "-alias",
-                "one",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=" + name,
-                "-ext",
-                "san=" + names,
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                WORD,
-                "-validity",
-                "10"));
-        run(List.of(
-                "-exportcert",
+    static TestKeys make(Path directory, String name, String names, String... more) throws Exception {
+        TestKeys key = new TestKeys(directory.resolve(name + ".p12"), directory.resolve(name + ".pem"));
+        List<String> pair = of(
+                key, "-genkeypair", "-keyalg", "EC", "-dname", "CN=" + name, "-ext", "san=" + names, "-validity", "10");
+        pair.addAll(List.of(more));
+        run(pair);
+        run(of(key, "-exportcert", "-rfc", "-file", key.certificate().toString()));
+        return key;
+    }
+
+    /** An authority of its own. */
+    static TestKeys authority(Path directory) throws Exception {
+        return make(directory, "authority", "dns:authority.example", "-ext", "bc:c");
+    }
+
+    /** A key of a server that an authority vouches for during ten days from a start such as {@code -40d}. */
+    static TestKeys signed(Path directory, TestKeys authority, String name, String start) throws Exception {
+        TestKeys key = make(directory, name, "ip:127.0.0.1");
+        Path request = directory.resolve(name + ".csr");
+        run(of(key, "-certreq", "-file", request.toString()));
+        run(of(
+                authority,
+                "-gencert",
                 "-rfc",
-                "-alias",
-                "one",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                WORD,
-                "-file",
-                certificate.toString()));
-        return new TestKeys(store, certificate);
+                "-startdate",
+                start,
+                "-validity",
+                "10",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-infile",
+                request.toString(),
+                "-outfile",
+                key.certificate().toString()));
+        String both = Files.readString(key.certificate()) + Files.readString(authority.certificate());
+        Files.writeString(key.certificate(), both);
+        run(of(key, "-importcert", "-noprompt", "-file", key.certificate().toString()));
+        return key;
+    }
+
+    private static List<String> of(TestKeys key, String command, String... more) {
+        List<String> all = new ArrayList<>(
+                List.of(command, "-alias", "one", "-keystore", key.store().toString(), "-storepass", WORD));
+        all.addAll(List.of(more));
+        return all;
     }
 
     private static void run(List<String> arguments) throws IOException, InterruptedException {
