@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.projects.ProjectAccess.Known;
@@ -157,6 +158,15 @@ public class Duplicates {
     public List<LeftOutRow> leftOut(ProjectRef ref, Actor by) {
         access.visible(ref, by);
         return merged(Condition.of("p.merged_into = ?", ref.value()), by);
+    }
+
+    /** The project that a copy was merged into; nothing where the reader may not see it, or could not see the copy. */
+    public Optional<ProjectRef> standsFor(ProjectRef copy, Actor by) {
+        return Sql.select("k.ref, 1", "project p JOIN project k ON k.ref = p.merged_into WHERE p.visibility = 'MERGED'")
+                .and("p.ref = ?", copy.value())
+                .and(before(by))
+                .and(Visibility.of(by).ofOrganization("k"))
+                .first(em, row -> new ProjectRef(row.text(0)));
     }
 
     /** Copies that the actor may make projects of their own again, the latest first, at most 100. */

@@ -114,12 +114,16 @@ class DuplicatesIT {
         assertThat(duplicates.leftOut(keep, Actor.anonymous()))
                 .extracting(LeftOutRow::identifier)
                 .containsExactly("IT-DUP-C-2");
+        assertThat(duplicates.standsFor(copy, Actor.anonymous()))
+                .as("the copy's address leads on")
+                .contains(keep);
 
         take("IT-DUP-C2", activity("IT-DUP-C", 2).inStatus("4").with(" "));
         assertThat(listed("IT-DUP-C-2")).as("an import brings it not back").isZero();
         take("IT-DUP-C2", activity("IT-DUP-C", 2));
 
         duplicates.unmerge(copy, ADMINISTRATOR);
+        assertThat(duplicates.standsFor(copy, Actor.anonymous())).isEmpty();
         String[] moves = {"last_run_id", "changed_run_id", "changed_at"};
         assertThat(TableDump.of(database, TABLES).without(moves).differences(before.without(moves)))
                 .isEmpty();
@@ -154,6 +158,9 @@ class DuplicatesIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> duplicates.merge(keep, copy, ADMINISTRATOR));
         duplicates.merge(keep, copy, officer(desk.cell("SELECT owner_ref FROM project WHERE ref = ?", copy.value())));
         assertThat(duplicates.leftOut(keep, Actor.anonymous())).isEmpty();
+        assertThat(duplicates.standsFor(copy, Actor.anonymous()))
+                .as("nobody learns of it by its address")
+                .isEmpty();
         assertThat(duplicates.merged(ADMINISTRATOR))
                 .extracting(LeftOutRow::identifier)
                 .doesNotContain("IT-DUP-E-2");

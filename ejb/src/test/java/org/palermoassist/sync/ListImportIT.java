@@ -17,6 +17,10 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.privacy.Retention;
+import org.palermoassist.security.Actor;
+import org.palermoassist.security.Right;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.sync.mapping.MappedField;
 import org.palermoassist.sync.mapping.MappingRule;
@@ -61,6 +65,9 @@ class ListImportIT {
 
     @Inject
     private ReturnedLists returned;
+
+    @Inject
+    private Retention retention;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
@@ -176,6 +183,18 @@ class ListImportIT {
                         "SELECT COUNT(*) FROM project p JOIN source s ON s.id = p.source_id WHERE s.code = ?",
                         "IT-LIST-HEAD"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void draft_that_nobody_touched_for_a_quarter_is_erased() throws IOException {
+        desk.open("IT-LIST-DRAFT", SourceKind.LOOSE, "");
+        DraftRef old = drafts.begin("IT-LIST-DRAFT", "old.csv", file(HEAD + GOOD), ImportDesk.BY);
+        DraftRef fresh = drafts.begin("IT-LIST-DRAFT", "fresh.csv", file(HEAD + THIRD), ImportDesk.BY);
+        desk.change("UPDATE sync_mapping_draft SET saved_at = saved_at - INTERVAL 91 DAY WHERE ref = ?", old.value());
+        desk.change("UPDATE sync_mapping_draft SET saved_at = saved_at - INTERVAL 89 DAY WHERE ref = ?", fresh.value());
+        retention.erase("mapping-drafts", Actor.machine("it-retention", Right.RETENTION_RUN));
+        assertThatThrownBy(() -> drafts.details(old, ImportDesk.BY)).isInstanceOf(NotFound.class);
+        assertThat(drafts.details(fresh, ImportDesk.BY).fileName()).isEqualTo("fresh.csv");
     }
 
     @Test
