@@ -20,6 +20,8 @@ public final class Bench {
             ./portal bench selection      200 nominations with 30 pools, from inputs to the list
             ./portal bench calls [N]      the hour of the deadline: N nominations (150), one each 4 s, with 5 MB papers
             ./portal bench undo           5,000 activities taken back; 15,000 that say the same
+            ./portal bench sources [N] [S] N sources (200) due in the same minute, pages asked for S seconds (60)
+            ./portal bench export [N]     live heap during the full export of N projects (100,000)
             ./portal bench start          time to Ready on a directory that exists, memory at rest""";
 
     private Bench() {}
@@ -39,6 +41,8 @@ public final class Bench {
             case "selection" -> new SelectionBench().run();
             case "calls" -> new CallsBench(number(given, 1, 150)).run();
             case "undo" -> new UndoBench().run();
+            case "sources" -> new SourcesBench(number(given, 1, 200), number(given, 2, 60)).run();
+            case "export" -> new ExportBench(number(given, 1, 100_000)).run();
             case "start" -> new StartBench().run();
             default -> {
                 System.out.println(USAGE);

@@ -3,6 +3,7 @@ package org.palermoassist.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,29 @@ final class BenchPortal implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no VmRSS");
+    }
+
+    /** What lives in the heap of the portal's own process after a collection. */
+    long liveHeapMegabytes() throws IOException, InterruptedException {
+        ask("GC.run");
+        return ask("GC.heap_info")
+                        .lines()
+                        .filter(line -> line.contains(" heap ") || line.contains("generation"))
+                        .mapToLong(line -> Long.parseLong(line.replaceFirst(".*used (\\d+)K.*", "$1")))
+                        .sum()
+                / 1024;
+    }
+
+    private String ask(String question) throws IOException, InterruptedException {
+        Process tool = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/jcmd", String.valueOf(process.pid()), question)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (tool.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        return said;
     }
 
     static int freePort() {
