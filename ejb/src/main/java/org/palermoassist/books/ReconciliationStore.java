@@ -6,11 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,20 @@ class ReconciliationStore {
             + " s.login";
     private static final String TABLES =
             "books_reconciliation r LEFT JOIN books_signature s ON s.reconciliation_id = r.id";
-    private static final String INSERT = "INSERT INTO books_reconciliation (month, books_opening, books_moved,"
-            + " books_closing, ledger_opening, ledger_moved, ledger_closing, listed, brought, brought_reason,"
-            + " prepared_at, login) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final RowInsert MONTH = new RowInsert(
+            "books_reconciliation",
+            "month",
+            "books_opening",
+            "books_moved",
+            "books_closing",
+            "ledger_opening",
+            "ledger_moved",
+            "ledger_closing",
+            "listed",
+            "brought",
+            "brought_reason",
+            "prepared_at",
+            "login");
     private static final RowInsert LINES = new RowInsert(
             "books_reconciled_difference",
             "reconciliation_id",
@@ -121,27 +131,21 @@ class ReconciliationStore {
     void add(YearMonth month, MonthFigures figures, String broughtReason, List<Difference> differences, Actor by) {
         try {
             Connection connection = transaction.get();
-            try (PreparedStatement row = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
-                row.setDate(1, Date.valueOf(month.atEndOfMonth()));
-                int at = 1;
-                for (Money amount : amounts(figures)) {
-                    row.setBigDecimal(++at, amount.amount());
-                }
-                row.setString(++at, broughtReason);
-                row.setTimestamp(++at, InstantConverter.toTimestamp(clock.instant()));
-                row.setString(++at, by.login());
-                row.executeUpdate();
-                try (var keys = row.getGeneratedKeys()) {
-                    keys.next();
-                    long number = keys.getLong(1);
-                    LINES.write(
-                            connection,
-                            differences.stream().map(one -> line(number, one)).toList());
-                }
-            }
+            long number = MONTH.one(connection, row(month, figures, broughtReason, by));
+            LINES.write(
+                    connection,
+                    differences.stream().map(one -> line(number, one)).toList());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Object[] row(YearMonth month, MonthFigures figures, String broughtReason, Actor by) {
+        List<Object> row = new ArrayList<>();
+        row.add(Date.valueOf(month.atEndOfMonth()));
+        amounts(figures).forEach(amount -> row.add(amount.amount()));
+        row.addAll(List.of(broughtReason, InstantConverter.toTimestamp(clock.instant()), by.login()));
+        return row.toArray();
     }
 
     private static List<Money> amounts(MonthFigures figures) {

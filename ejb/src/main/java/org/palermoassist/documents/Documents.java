@@ -11,9 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +21,7 @@ import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.RowInsert;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.StoredBytes;
@@ -36,6 +35,19 @@ public class Documents {
             "d.ref, d.record_ref, d.title, d.symbol, d.language, d.level IS NOT NULL, d.media,"
                     + " d.size, d.sha256, d.address, d.added_at, d.id";
     private static final int HEAD = 8;
+    private static final RowInsert HEADS = new RowInsert(
+            "document",
+            "ref",
+            "record_ref",
+            "title",
+            "symbol",
+            "language",
+            "level",
+            "media",
+            "size",
+            "sha256",
+            "author",
+            "added_at");
 
     @PersistenceContext
     private EntityManager em;
@@ -132,25 +144,20 @@ public class Documents {
 
     private long head(Connection connection, DocumentRef ref, DocumentPlan plan, DocumentMedia media, Actor by)
             throws SQLException {
-        String insert =
-                "INSERT INTO document (ref, record_ref, title, symbol, language, level, media, size, sha256, author,"
-                        + " added_at) VALUES (?, ?, ?, ?, ?, NULLIF(?, ''), ?, 0, '', ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(insert, Statement.RETURN_GENERATED_KEYS)) {
-            statement.setString(1, ref.value());
-            statement.setString(2, plan.record());
-            statement.setString(3, plan.title());
-            statement.setString(4, plan.symbol());
-            statement.setString(5, plan.language());
-            statement.setString(6, level(plan));
-            statement.setString(7, media.name());
-            statement.setString(8, by.login());
-            statement.setTimestamp(9, InstantConverter.toTimestamp(clock.instant()));
-            statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
+        String level = level(plan);
+        return HEADS.one(
+                connection,
+                ref.value(),
+                plan.record(),
+                plan.title(),
+                plan.symbol(),
+                plan.language(),
+                level.isEmpty() ? null : level,
+                media.name(),
+                0L,
+                "",
+                by.login(),
+                InstantConverter.toTimestamp(clock.instant()));
     }
 
     private static void arrived(Connection connection, long id, IncomingFile file) throws SQLException {

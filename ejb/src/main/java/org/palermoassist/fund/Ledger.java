@@ -8,8 +8,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,9 +34,19 @@ import org.palermoassist.shared.TransactionConnection;
 class Ledger {
     private static final RowInsert TRANSFERS =
             new RowInsert("fund_transfer", "posting_id", "from_account_id", "to_account_id", "amount", "currency");
-    private static final String INSERT = "INSERT INTO fund_posting (act, record_ref, external_ref, reason, value_date,"
-            + " posted_at, login, role, received_amount, received_currency, reverses_id)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final RowInsert POSTINGS = new RowInsert(
+            "fund_posting",
+            "act",
+            "record_ref",
+            "external_ref",
+            "reason",
+            "value_date",
+            "posted_at",
+            "login",
+            "role",
+            "received_amount",
+            "received_currency",
+            "reverses_id");
     private static final int DUPLICATE = 1062;
 
     @Inject
@@ -189,24 +197,19 @@ class Ledger {
     }
 
     private static long insert(Connection connection, Posting posting, Instant now, Actor by) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
-            row.setString(1, posting.act().name());
-            row.setString(2, posting.recordRef());
-            row.setString(3, posting.externalRef());
-            row.setString(4, posting.reason());
-            row.setDate(5, Date.valueOf(posting.on()));
-            row.setTimestamp(6, InstantConverter.toTimestamp(now));
-            row.setString(7, by.login());
-            row.setString(8, by.role().name());
-            row.setBigDecimal(9, posting.received().map(Money::amount).orElse(null));
-            row.setString(10, posting.received().map(Money::currency).orElse(null));
-            row.setObject(11, posting.reverses().orElse(null), Types.BIGINT);
-            row.executeUpdate();
-            try (ResultSet keys = row.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
+        return POSTINGS.one(
+                connection,
+                posting.act().name(),
+                posting.recordRef(),
+                posting.externalRef(),
+                posting.reason(),
+                Date.valueOf(posting.on()),
+                InstantConverter.toTimestamp(now),
+                by.login(),
+                by.role().name(),
+                posting.received().map(Money::amount).orElse(null),
+                posting.received().map(Money::currency).orElse(null),
+                posting.reverses().orElse(null));
     }
 
     List<Object[]> rows(long number, List<Transfer> transfers) {

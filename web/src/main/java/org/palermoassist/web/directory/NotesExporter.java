@@ -10,9 +10,9 @@ import org.palermoassist.directory.NoteFilter;
 import org.palermoassist.directory.NoteRow;
 import org.palermoassist.directory.Notes;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.export.Sorted;
 import org.palermoassist.web.shared.FilterWords;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Words;
@@ -39,9 +39,6 @@ public class NotesExporter implements Exporter {
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
         Words words = Words.in(locale);
         NoteFilter filter = NoteFilters.of(name -> parameters.getOrDefault(name, ""));
-        String sort = parameters.getOrDefault("sort", "");
-        boolean down = sort.startsWith("-");
-        String chosen = down ? sort.substring(1) : sort;
         List<String> lines = new ArrayList<>(List.of(words.get("notes.list.purpose")));
         FILTERS.stream()
                 .filter(name -> !parameters.getOrDefault(name, "").isBlank())
@@ -55,7 +52,7 @@ public class NotesExporter implements Exporter {
                 COLUMNS.stream()
                         .map(column -> words.get("notes.column." + column))
                         .toList(),
-                Page.all(chosen, !down, part -> notes.page(filter, part, reader))
+                Sorted.rows(parameters, "", part -> notes.page(filter, part, reader))
                         .map(row -> cells(row, words, Language.of(locale)))
                         .iterator(),
                 true);

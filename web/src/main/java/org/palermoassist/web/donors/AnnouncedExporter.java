@@ -13,9 +13,9 @@ import org.palermoassist.donors.AnnouncedPledge;
 import org.palermoassist.donors.AnnouncedPledges;
 import org.palermoassist.donors.PledgePurpose;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.export.Sorted;
 import org.palermoassist.web.shared.Words;
 
 /** Announced pledges to take away: what the page shows, all pages of it (U-20). */
@@ -35,8 +35,6 @@ public class AnnouncedExporter implements Exporter {
     @Override
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
         Words words = Words.in(locale);
-        String sort = parameters.getOrDefault("sort", "");
-        boolean down = sort.startsWith("-");
         List<String> lines =
                 new ArrayList<>(List.of(words.get("pledges.announced.purpose"), words.get("pledges.notMoney")));
         Stream.of("q", "purpose")
@@ -50,9 +48,9 @@ public class AnnouncedExporter implements Exporter {
                 COLUMNS.stream()
                         .map(column -> words.get("pledges.column." + column))
                         .toList(),
-                Page.all(
-                                down ? sort.substring(1) : sort,
-                                !down,
+                Sorted.rows(
+                                parameters,
+                                "",
                                 part -> announced.page(
                                         parameters.getOrDefault("q", ""),
                                         PledgeFilters.constant(

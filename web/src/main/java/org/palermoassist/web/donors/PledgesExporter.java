@@ -11,9 +11,9 @@ import org.palermoassist.donors.PledgeRow;
 import org.palermoassist.donors.Pledges;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.export.Sorted;
 import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
@@ -37,8 +37,6 @@ public class PledgesExporter implements Exporter {
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
         Words words = Words.in(locale);
         PledgeFilter filter = PledgeFilters.of(name -> parameters.getOrDefault(name, ""));
-        String sort = parameters.getOrDefault("sort", "");
-        boolean down = sort.startsWith("-");
         List<String> lines = new ArrayList<>(List.of(words.get("pledges.list.purpose"), words.get("pledges.notMoney")));
         FILTERS.stream()
                 .filter(name -> !parameters.getOrDefault(name, "").isBlank())
@@ -54,7 +52,7 @@ public class PledgesExporter implements Exporter {
                         columns.stream()
                                 .map(column -> words.get("pledges.column." + column))
                                 .toList(),
-                        Page.all(down ? sort.substring(1) : sort, !down, part -> pledges.page(filter, part, reader))
+                        Sorted.rows(parameters, "", part -> pledges.page(filter, part, reader))
                                 .map(row -> cells(row, keeps, words))
                                 .iterator(),
                         true)

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.palermoassist.donors.ReceiptRow;
 import org.palermoassist.donors.Receipts;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.export.Sorted;
 import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
@@ -45,8 +45,6 @@ public class ReceiptsExporter implements Exporter {
         Receipts.Filter filter =
                 ReceiptsView.filter(parameters.getOrDefault("q", ""), parameters.getOrDefault("lies", ""));
         Actor reader = by.reading(locale.getLanguage());
-        String sort = parameters.getOrDefault("sort", "");
-        boolean down = sort.startsWith("-");
         return new Sheet(
                         name(),
                         words.get("receipts.list.title"),
@@ -54,7 +52,7 @@ public class ReceiptsExporter implements Exporter {
                         COLUMNS.stream()
                                 .map(column -> words.get("receipts.column." + column))
                                 .toList(),
-                        Page.all(down ? sort.substring(1) : sort, !down, part -> receipts.page(filter, part, reader))
+                        Sorted.rows(parameters, "", part -> receipts.page(filter, part, reader))
                                 .map(ReceiptsExporter::cells)
                                 .iterator(),
                         true)

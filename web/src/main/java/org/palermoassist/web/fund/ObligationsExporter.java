@@ -11,9 +11,9 @@ import org.palermoassist.fund.ObligationFilter;
 import org.palermoassist.fund.ObligationReading;
 import org.palermoassist.fund.ObligationRow;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.export.Sorted;
 import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
@@ -47,8 +47,6 @@ public class ObligationsExporter implements Exporter {
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
         Words words = Words.in(locale);
         ObligationFilter filter = ObligationFilters.of(name -> parameters.getOrDefault(name, ""));
-        String sort = parameters.getOrDefault("sort", "requested");
-        boolean down = sort.startsWith("-");
         return new Sheet(
                         name(),
                         words.get("fund.obligations.title"),
@@ -56,7 +54,7 @@ public class ObligationsExporter implements Exporter {
                         COLUMNS.stream()
                                 .map(column -> words.get("fund.obligations." + column))
                                 .toList(),
-                        Page.all(down ? sort.substring(1) : sort, !down, part -> reading.page(filter, part, by))
+                        Sorted.rows(parameters, "requested", part -> reading.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)

@@ -17,9 +17,9 @@ import org.palermoassist.needs.NeedsService;
 import org.palermoassist.needs.ProvisionChoice;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.export.Sorted;
 import org.palermoassist.web.shared.Columns;
 import org.palermoassist.web.shared.FilterWords;
 import org.palermoassist.web.shared.Words;
@@ -93,9 +93,6 @@ public class NeedsExporter implements Exporter {
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
         Words words = Words.in(locale);
         NeedFilter filter = NeedFilters.of(name -> values(parameters, name));
-        String sort = parameters.getOrDefault("sort", "");
-        boolean down = sort.startsWith("-");
-        String chosen = down ? sort.substring(1) : sort;
         List<String> notes = new ArrayList<>(List.of(words.get("needs.list.purpose")));
         FILTERS.stream()
                 .filter(name -> !values(parameters, name).isEmpty())
@@ -108,7 +105,7 @@ public class NeedsExporter implements Exporter {
                         COLUMNS.stream()
                                 .map(column -> words.get("needs.column." + column))
                                 .toList(),
-                        Page.all(chosen, !down, part -> needs.page(filter, part, by))
+                        Sorted.rows(parameters, "", part -> needs.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         true)

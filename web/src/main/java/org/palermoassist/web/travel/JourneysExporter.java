@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.Page;
 import org.palermoassist.travel.JourneyFilter;
 import org.palermoassist.travel.JourneyReading;
 import org.palermoassist.travel.JourneyRow;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.export.Sorted;
 import org.palermoassist.web.shared.Words;
 
 /** Journeys to take away: those that the page's filters let through, in its order. */
@@ -52,8 +52,6 @@ public class JourneysExporter implements Exporter {
     public Sheet sheet(Map<String, String> parameters, Locale locale, Actor by) {
         Words words = Words.in(locale);
         JourneyFilter filter = JourneyFilters.of(name -> parameters.getOrDefault(name, ""));
-        String sort = parameters.getOrDefault("sort", "departs");
-        boolean down = sort.startsWith("-");
         return new Sheet(
                         name(),
                         words.get("travel.journeys.title"),
@@ -61,7 +59,7 @@ public class JourneysExporter implements Exporter {
                         COLUMNS.stream()
                                 .map(column -> words.get("travel.journeys." + column))
                                 .toList(),
-                        Page.all(down ? sort.substring(1) : sort, !down, part -> reading.page(filter, part, by))
+                        Sorted.rows(parameters, "departs", part -> reading.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         true)
