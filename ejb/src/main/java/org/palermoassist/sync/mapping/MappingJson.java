@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.sync.PayloadFormat;
 import org.palermoassist.sync.table.Layout;
 
@@ -67,13 +68,15 @@ public final class MappingJson {
     /**
      * Reads a mapping back.
      *
-     * @throws org.palermoassist.shared.RuleViolation {@link MappingRule#MAPPING_IS_READABLE}
+     * @throws RuleViolation {@link MappingRule#MAPPING_IS_READABLE}
      */
     public static Mapping read(String text) {
         MappingRule.MAPPING_IS_READABLE.require(text.length() <= LONGEST, "");
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject all = reader.readObject();
-            MappingRule.MAPPING_IS_READABLE.require(KIND.equals(all.getString("kind", "")), "");
+            MappingRule.MAPPING_IS_READABLE.require(
+                    KIND.equals(all.getString("kind", "")) && all.containsKey("format") && all.containsKey("fields"),
+                    "");
             Layout layout = new Layout(
                     PayloadFormat.valueOf(all.getString("format")),
                     all.getString("sheet", ""),
@@ -84,13 +87,13 @@ public final class MappingJson {
                     .toList();
             MappingRule.MAPPING_IS_READABLE.require(layout.format() != PayloadFormat.IATI, "");
             return new Mapping(layout, all.getBoolean("together", false), fields);
-        } catch (JsonException | IllegalArgumentException | ClassCastException | NullPointerException broken) {
-            throw new org.palermoassist.shared.RuleViolation(
-                    MappingRule.MAPPING_IS_READABLE, String.valueOf(broken.getMessage()));
+        } catch (JsonException | IllegalArgumentException | ClassCastException broken) {
+            throw new RuleViolation(MappingRule.MAPPING_IS_READABLE, String.valueOf(broken.getMessage()));
         }
     }
 
     private static FieldMapping field(JsonObject field) {
+        MappingRule.MAPPING_IS_READABLE.require(field.containsKey("field"), "");
         Map<String, String> words = new HashMap<>();
         if (field.containsKey("words")) {
             field.getJsonObject("words").forEach((word, code) -> words.put(word, ((JsonString) code).getString()));

@@ -25,7 +25,7 @@ final class PartyParts {
             List.of(MappedField.FUNDER, MappedField.ACCOUNTABLE, MappedField.EXTENDING, MappedField.IMPLEMENTER);
     private static final Pattern IDENTIFIER =
             Pattern.compile("[\\[(]?\\b([A-Z]{2,3}-[A-Z0-9]{2,}-[A-Z0-9_-]+)\\b[\\])]?");
-    private static final Pattern MAIL = Pattern.compile("[<(]?([^\\s<>();,]+@[^\\s<>();,]+)[>)]?");
+    private static final Pattern MAIL = Pattern.compile("[<(]?([^\\s<>();,@]{1,64}@[^\\s<>();,@]{1,255})[>)]?");
     private static final String OBJECTIVES = "A02";
 
     private final RowValues values;

@@ -1,6 +1,7 @@
 package org.palermoassist.sync.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.sync.mapping.ListExamples.broken;
 import static org.palermoassist.sync.mapping.ListExamples.found;
 import static org.palermoassist.sync.mapping.ListExamples.mapped;
@@ -12,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palermoassist.projects.iati.ReportedActivity;
+import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.sync.PayloadFormat;
 
 class SuggestionTest {
@@ -149,6 +153,23 @@ class SuggestionTest {
         assertThat(MappingJson.read(MappingJson.write(mapping))).isEqualTo(mapping);
         ListSample sample = found(InventedLists.english()).sample();
         assertThat(ListSample.read(sample.write())).isEqualTo(sample);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"kind\": \"another\"}",
+                "{\"kind\": \"palermo-assist-mapping\", \"fields\": []}",
+                "{\"kind\": \"palermo-assist-mapping\", \"format\": \"TABLE\"}",
+                "{\"kind\": \"palermo-assist-mapping\", \"format\": \"TABLE\", \"fields\": [{}]}",
+                "{\"kind\": \"palermo-assist-mapping\", \"format\": \"TABLE\", \"fields\": [7]}"
+            })
+    void file_that_is_no_mapping_is_refused(String text) {
+        assertThatThrownBy(() -> MappingJson.read(text))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
+                        .isEqualTo(MappingRule.MAPPING_IS_READABLE));
     }
 
     @Test
