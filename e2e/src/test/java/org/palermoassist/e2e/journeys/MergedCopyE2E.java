@@ -23,6 +23,7 @@ class MergedCopyE2E {
         PartnerFeed copy = PartnerFeed.open(portal.http(portal.account("ADMINISTRATOR")), "E2E-COPY");
         copy.send("XX-E2E-COPY-1", TITLE, "<other-identifier ref=\"XX-E2E-ORIGINAL-1\" type=\"A9\"/>");
         String kept = original.project("XX-E2E-ORIGINAL-1");
+        String copied = copy.project("XX-E2E-COPY-1");
         Visitor administrator = visitors.as("ADMINISTRATOR");
         Page page = administrator.page();
 
@@ -41,6 +42,7 @@ class MergedCopyE2E {
         anybody.open("/projects/detail?ref=" + kept + "&lang=en");
         anybody.mustBeAccessible();
         assertThat(anybody.page().innerText("#leftOut")).contains("XX-E2E-COPY-1");
+        addressOfTheCopyLeadsOn(anybody, copied, kept);
 
         administrator.open("/sync/duplicates?lang=en");
         page.locator("#merged tr", new Page.LocatorOptions().setHasText("XX-E2E-COPY-1"))
@@ -48,6 +50,14 @@ class MergedCopyE2E {
                 .click();
         page.waitForSelector(".messages li");
         assertThat(count(portal, "XX-E2E-COPY-1")).as("in lists again").isTrue();
+    }
+
+    private static void addressOfTheCopyLeadsOn(Visitor anybody, String copied, String kept) {
+        assertThat(anybody.page().locator("#fromCopy").count()).isZero();
+        anybody.open("/projects/detail?ref=" + copied + "&lang=en");
+        assertThat(anybody.page().url()).contains("ref=" + kept);
+        assertThat(anybody.page().innerText("#fromCopy")).contains(copied);
+        anybody.mustBeAccessible();
     }
 
     private static void find(Visitor administrator) {
