@@ -78,6 +78,7 @@ class SuggestionTest {
         Mapping mapping = found.mapping();
         assertThat(mapping.first(MappedField.TITLE).orElseThrow().reading().language())
                 .isEqualTo("fr");
+        assertThat(places(mapping, MappedField.OWN_NUMBER)).isEqualTo("N° de projet");
         assertThat(places(mapping, MappedField.COMMITMENT)).isEqualTo("Montant engagé");
         assertThat(places(mapping, MappedField.STATUS)).isEqualTo("État d'avancement");
         List<Mapped> rows = mapped(InventedLists.french());
