@@ -3,6 +3,7 @@ package org.palermoassist.messages;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
@@ -13,6 +14,7 @@ import org.palermoassist.shared.UseCase;
 public class Alarms {
     private static final String LEDGER = "ledger.fault";
     private static final String SOURCE = "source.fault";
+    private static final String WEBHOOK = "webhook.stopped";
 
     @Inject
     private People people;
@@ -62,8 +64,44 @@ public class Alarms {
         return LetterText.plain(SOURCE, words.get(SOURCE + ".subject", code), body);
     }
 
+    /**
+     * Events for a partner could not be delivered many times in a row, and nothing is sent any more: the officers of the organization
+     * whose subscription it is are told, or administrators where it is the portal's own.
+     *
+     * @param name of the subscription
+     * @param organization ref
+     * @param ref of the subscription, to whose page the letter leads
+     * @param failures in a row
+     * @return how many letters were written
+     */
+    public int webhook(String name, Optional<String> organization, String ref, int failures, Actor by) {
+        by.mustHave(Right.WEBHOOK_SEND);
+        List<Mailbox> told = organization
+                .map(Addressees::organization)
+                .map(body -> mailboxes(body, EnumSet.of(Role.PROVIDER_OFFICER, Role.DONOR_OFFICER)))
+                .filter(people -> !people.isEmpty())
+                .orElseGet(() -> mailboxes(EnumSet.of(Role.ADMINISTRATOR)));
+        told.forEach(mailbox -> outbox.lay(mailbox, webhook(mailbox, name, ref, failures)));
+        return told.size();
+    }
+
+    private LetterText webhook(Mailbox to, String name, String ref, int failures) {
+        LetterWords words = LetterWords.in(to.language());
+        String body = LetterWords.lines(
+                words.get("letter.greeting", to.name()),
+                "",
+                words.get(WEBHOOK + ".says", name, failures),
+                "",
+                words.get("letter.close", settings.link("/partners/webhook?ref=" + ref)));
+        return LetterText.plain(WEBHOOK, words.get(WEBHOOK + ".subject"), body);
+    }
+
     private List<Mailbox> mailboxes(EnumSet<Role> roles) {
-        return people.of(Addressees.secretariat(), roles).stream()
+        return mailboxes(Addressees.secretariat(), roles);
+    }
+
+    private List<Mailbox> mailboxes(Addressees body, EnumSet<Role> roles) {
+        return people.of(body, roles).stream()
                 .flatMap(person -> person.mailbox().stream())
                 .distinct()
                 .toList();

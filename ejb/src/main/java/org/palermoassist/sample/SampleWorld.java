@@ -84,6 +84,9 @@ public class SampleWorld {
     private SampleOffers offers;
 
     @Inject
+    private SampleSubscriptions subscriptions;
+
+    @Inject
     private DailyRates dailyRates;
 
     @Inject
@@ -149,6 +152,7 @@ public class SampleWorld {
         fund.load(files, people);
         dailyRates.load(files.text("subsistence-rates.csv"), people.fundManager());
         offers.load(files, people);
+        subscriptions.load(people);
         Map<String, CallRef> called = calls.load(files, people);
         claim.load(called.get("past"), people);
         journeys.load(called.get("travelling"), people);

@@ -48,6 +48,10 @@ public enum Right {
     OWN_WHOLE,
     /** Give numbers to changes that are committed, for the change feed. */
     CHANGE_NUMBER,
+    /** Keep subscriptions of one's own organization to changes of what is public. */
+    WEBHOOK_KEEP,
+    /** Tell subscribers of changes. */
+    WEBHOOK_SEND,
     /** Keep the directory of organizations: names, identifiers, duplicates. */
     ORGANIZATION_KEEP,
     /** Prepare notes verbales of one's own State, and read them (B-3). */

@@ -26,9 +26,10 @@ public enum Role {
     /** The permanent mission of a State: reads all of its records, prepares drafts and notes verbales, submits nothing (U-10). */
     MISSION(NEED_DRAFT, NOTE_DRAFT, NOMINATION_PREPARE, OWN_WHOLE),
     /** Officer of an organization that delivers assistance. */
-    PROVIDER_OFFICER(PROJECT_EDIT, FIELDS_DECIDE, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP, OWN_WHOLE),
+    PROVIDER_OFFICER(
+            PROJECT_EDIT, FIELDS_DECIDE, LINK_PROPOSE, TAG_PROPOSE, THREAD_WRITE, OFFER_KEEP, OWN_WHOLE, WEBHOOK_KEEP),
     /** Officer of a donor. */
-    DONOR_OFFICER(PLEDGE_KEEP, PLEDGE_READ, OFFER_KEEP, OWN_WHOLE),
+    DONOR_OFFICER(PLEDGE_KEEP, PLEDGE_READ, OFFER_KEEP, OWN_WHOLE, WEBHOOK_KEEP),
     /** The Secretariat's officer: validates the form of needs, asks, prepares round tables. */
     COORDINATOR(
             NEED_VALIDATE,
@@ -75,7 +76,8 @@ public enum Role {
             RATE_LOAD,
             SUBSISTENCE_KEEP,
             METRICS_READ,
-            LETTER_ADMINISTER),
+            LETTER_ADMINISTER,
+            WEBHOOK_KEEP),
     /** Reads everything that was submitted, changes nothing. */
     AUDITOR(
             AUDIT_READ,

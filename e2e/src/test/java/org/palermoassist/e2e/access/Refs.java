@@ -50,6 +50,7 @@ public final class Refs {
                 "{asking}", first(coordinator, "/api/v1/notes?kind=NEED&status=REGISTERED&state=QX")));
         values.put("{mine}", first(anybody, "/api/v1/projects?identifier=XX-SAMPLE-01-J2231"));
         PortalHttp donor = portal.http(portal.account("DONOR_OFFICER"));
+        values.put("{webhook}", first(portal.http(portal.account("PROVIDER_OFFICER")), "/api/v1/webhooks"));
         values.put("{donor}", first(donor, "/api/v1/donors"));
         values.put("{pledge}", first(donor, "/api/v1/pledges?sort=pledged"));
         values.put("{receipt}", found(RECEIPT, donor, "/api/v1/pledges/" + values.get("{pledge}")));

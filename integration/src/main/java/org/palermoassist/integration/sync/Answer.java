@@ -55,9 +55,13 @@ final class Answer {
         }
     }
 
-    /** Seconds, or a date. */
     private Optional<Duration> retryAfter() {
-        String text = header("Retry-After").orElse("").strip();
+        return retryAfter(header("Retry-After").orElse(""), now);
+    }
+
+    /** Seconds, or a date. */
+    static Optional<Duration> retryAfter(String told, Instant now) {
+        String text = told.strip();
         if (text.matches("\\d{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
         }

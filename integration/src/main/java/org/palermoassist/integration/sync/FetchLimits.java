@@ -23,4 +23,8 @@ record FetchLimits(
             2L << 20,
             200,
             2000);
+
+    /** For a message to a partner, whose answer is its first line. */
+    static final FetchLimits MESSAGE = new FetchLimits(
+            Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(15), 0, 1, 1);
 }

@@ -85,6 +85,15 @@ public class FetchParts {
         registry.bind(CLIENT, transport.configurer());
     }
 
+    /** Connections with other limits, through the same door. */
+    FetchTransport transport(FetchLimits others) {
+        return new FetchTransport(addresses, trust, others);
+    }
+
+    Request request() {
+        return request;
+    }
+
     Conversation conversation(FetchJob job) {
         return new Conversation(job, limits, places, request, clock.instant());
     }

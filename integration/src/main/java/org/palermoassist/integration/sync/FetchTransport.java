@@ -9,18 +9,26 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.util.Timeout;
 
 /** The connections to partners: to outside addresses only, each for one request, with the server's name checked. */
 final class FetchTransport {
     private static final int MOST = 8;
+
+    /** A head is no place for data: a line or a number of lines without an end is ended before it fills the memory. */
+    private static final Http1Config HEADS = Http1Config.custom()
+            .setMaxHeaderCount(200)
+            .setMaxLineLength(32 << 10)
+            .build();
 
     private final OutsideAddresses addresses;
     private final Optional<SSLContext> trust;
@@ -42,6 +50,9 @@ final class FetchTransport {
                 .setDnsResolver(addresses)
                 .setTlsSocketStrategy(
                         trust.map(DefaultClientTlsStrategy::new).orElseGet(DefaultClientTlsStrategy::createDefault))
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(HEADS)
+                        .build())
                 .setDefaultConnectionConfig(times)
                 .setMaxConnTotal(MOST)
                 .setMaxConnPerRoute(MOST)

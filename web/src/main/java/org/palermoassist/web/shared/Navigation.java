@@ -80,6 +80,7 @@ public class Navigation {
                     "/sync/conflicts conflicts",
                     "/sync/failed failed",
                     "/sync/duplicates duplicates",
+                    "/partners/webhooks webhooks",
                     "/sync/upload upload"),
             Group.of("control", "/audit/list audit", "/accounts/list accounts", "/messages/letters letters"));
 

@@ -1,0 +1,2 @@
+/** Tells partners' servers of changes. */
+package org.palermoassist.integration.exchange;
