@@ -120,8 +120,7 @@ class WebhookE2E {
         int before = events.size();
         page.locator("#attempts input[type='submit']").first().click();
         page.waitForCondition(() -> events.size() == before + 1);
-        page.waitForCondition(
-                () -> page.locator("#attempts").innerText().contains("Sent again by hand"));
+        page.waitForCondition(() -> page.locator("#attempts").innerText().contains("Sent again by hand"));
         page.selectOption("#outcome", "FAILED");
         page.click("#apply");
         page.waitForURL(url -> url.contains("outcome=FAILED"));

@@ -22,7 +22,7 @@ import org.palermoassist.web.shared.Words;
 public class NotesExporter implements Exporter {
     private static final List<String> FILTERS = List.of("q", "kind", "status", "state", "arrivedFrom", "arrivedTo");
     private static final List<String> COLUMNS = List.of(
-            "ref", "number", "sender", "kind", "subject", "addressee", "language", "dated", "arrived", "status");
+            "ref", "number", "sender", "kind", "subject", "addressee", "language", "dated", "arrived", "status", "senderCode", "kindCode", "statusCode");
 
     @Inject
     private Notes notes;
@@ -69,6 +69,9 @@ public class NotesExporter implements Exporter {
                 row.language(),
                 row.datedOn().<Object>map(day -> day).orElse(""),
                 row.arrivedAt().map(at -> ViennaTime.shown(at, language)).orElse(""),
-                words.get("notes.status." + row.status()));
+                words.get("notes.status." + row.status()),
+                row.sender().code(),
+                row.kind().name(),
+                row.status().name());
     }
 }

@@ -17,7 +17,7 @@ import org.palermoassist.web.shared.Words;
 /** The registry of donors to take away (U-20). */
 @ApplicationScoped
 public class DonorsExporter implements Exporter {
-    private static final List<String> COLUMNS = List.of("donor", "donor", "kind", "check");
+    private static final List<String> COLUMNS = List.of("donor", "donor", "kind", "check", "kindCode");
 
     @Inject
     private Donors donors;
@@ -54,6 +54,6 @@ public class DonorsExporter implements Exporter {
     private static List<Object> cells(DonorRow row, Words words) {
         String check =
                 row.kind().isPrivate() ? words.get(row.checked() ? "donors.check.clear" : "donors.check.missing") : "";
-        return List.of(row.ref().value(), row.name(), words.get("donors.kind." + row.kind()), check);
+        return List.of(row.ref().value(), row.name(), words.get("donors.kind." + row.kind()), check, row.kind().name());
     }
 }

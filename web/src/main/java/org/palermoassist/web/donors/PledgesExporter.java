@@ -22,7 +22,7 @@ import org.palermoassist.web.shared.Words;
 public class PledgesExporter implements Exporter {
     private static final List<String> FILTERS = List.of("q", "donor", "status", "purpose", "overdue");
     private static final List<String> COLUMNS =
-            List.of("pledge", "donor", "purpose", "pledged", "amount", "paid", "open", "currency", "status");
+            List.of("pledge", "donor", "purpose", "pledged", "amount", "paid", "open", "currency", "status", "purposeCode", "statusCode");
     private static final List<String> MEASURES = List.of("usd", "nextDue");
 
     @Inject
@@ -69,7 +69,9 @@ public class PledgesExporter implements Exporter {
                 row.paid().amount(),
                 row.open().amount(),
                 row.amount().currency(),
-                words.get("donors.status." + row.status())));
+                words.get("donors.status." + row.status()),
+                row.purpose().name(),
+                row.status().name()));
         if (keeps) {
             cells.add(row.usd().amount());
             cells.add(row.nextDue().<Object>map(day -> day).orElse(""));

@@ -28,7 +28,10 @@ public class DeliveriesExporter implements Exporter {
             "exchange.log.change",
             "exchange.log.code",
             "exchange.log.fault",
-            "exchange.log.took");
+            "exchange.log.took",
+            "exchange.log.purposeCode",
+            "exchange.log.changeCode",
+            "exchange.log.faultCode");
 
     @Inject
     private WebhookLog log;
@@ -64,6 +67,9 @@ public class DeliveriesExporter implements Exporter {
                 row.act().map(act -> words.get("exchange.act." + act)).orElse(""),
                 row.status().map(String::valueOf).orElse(""),
                 words.get("exchange.fault." + row.fault().map(Enum::name).orElse("NONE")),
-                row.millis());
+                row.millis(),
+                row.purpose().name(),
+                row.act().map(Enum::name).orElse(""),
+                row.fault().map(Enum::name).orElse(""));
     }
 }

@@ -33,7 +33,9 @@ public class ObligationsExporter implements Exporter {
             "requested",
             "expires",
             "days",
-            "missing");
+            "missing",
+            "statusCode",
+            "missingCodes");
 
     @Inject
     private ObligationReading reading;
@@ -77,7 +79,9 @@ public class ObligationsExporter implements Exporter {
                         row.days(),
                         row.missing().stream()
                                 .map(hand -> words.get("fund.hand." + hand))
-                                .collect(Collectors.joining(", ")))
+                                .collect(Collectors.joining(", ")),
+                        row.status().name(),
+                        row.missing().stream().map(Enum::name).collect(Collectors.joining("; ")))
                 .toList();
     }
 }

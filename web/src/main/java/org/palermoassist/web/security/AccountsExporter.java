@@ -52,7 +52,7 @@ public class AccountsExporter implements Exporter {
                 name(),
                 words.get("security.accounts.title"),
                 notes,
-                Stream.of("login", "name", "email", "workspaces", "standing", "opened")
+                Stream.of("login", "name", "email", "workspaces", "standing", "opened", "workspaceCodes", "standingCode")
                         .map(column -> words.get("security.accounts." + column))
                         .toList(),
                 Page.all("name", true, part -> accounts.page(filter, part, by))
@@ -77,7 +77,15 @@ public class AccountsExporter implements Exporter {
                 row.email(),
                 row.workspaces().stream().map(one -> seat(one, words, by)).collect(Collectors.joining("; ")),
                 words.get("security.standing." + row.standing()),
-                LocalDate.ofInstant(row.openedAt(), ZoneOffset.UTC));
+                LocalDate.ofInstant(row.openedAt(), ZoneOffset.UTC),
+                row.workspaces().stream().map(AccountsExporter::codes).collect(Collectors.joining("; ")),
+                row.standing().name());
+    }
+
+    /** A role, and the code of the State or the ref of the organization that it is for. */
+    private static String codes(Workspace one) {
+        Optional<String> body = one.stateCode().or(one::organizationRef);
+        return one.role().name() + body.map(code -> " " + code).orElse("");
     }
 
     private String seat(Workspace one, Words words, Actor by) {

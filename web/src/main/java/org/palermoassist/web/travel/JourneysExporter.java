@@ -35,7 +35,10 @@ public class JourneysExporter implements Exporter {
             "cost",
             "obligation",
             "recoverBy",
-            "next");
+            "next",
+            "statusCode",
+            "stateCode",
+            "nextCode");
 
     @Inject
     private JourneyReading reading;
@@ -81,7 +84,10 @@ public class JourneysExporter implements Exporter {
                         row.cost().amount(),
                         row.obligation().value(),
                         day(row.recoverBy()),
-                        row.next().map(hand -> words.get("travel.next." + hand)).orElse(""))
+                        row.next().map(hand -> words.get("travel.next." + hand)).orElse(""),
+                        row.status().name(),
+                        row.stateCode(),
+                        row.next().map(Enum::name).orElse(""))
                 .toList();
     }
 
