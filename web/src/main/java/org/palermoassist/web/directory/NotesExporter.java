@@ -22,7 +22,19 @@ import org.palermoassist.web.shared.Words;
 public class NotesExporter implements Exporter {
     private static final List<String> FILTERS = List.of("q", "kind", "status", "state", "arrivedFrom", "arrivedTo");
     private static final List<String> COLUMNS = List.of(
-            "ref", "number", "sender", "kind", "subject", "addressee", "language", "dated", "arrived", "status", "senderCode", "kindCode", "statusCode");
+            "ref",
+            "number",
+            "sender",
+            "kind",
+            "subject",
+            "addressee",
+            "language",
+            "dated",
+            "arrived",
+            "status",
+            "senderCode",
+            "kindCode",
+            "statusCode");
 
     @Inject
     private Notes notes;

@@ -54,6 +54,11 @@ public class DonorsExporter implements Exporter {
     private static List<Object> cells(DonorRow row, Words words) {
         String check =
                 row.kind().isPrivate() ? words.get(row.checked() ? "donors.check.clear" : "donors.check.missing") : "";
-        return List.of(row.ref().value(), row.name(), words.get("donors.kind." + row.kind()), check, row.kind().name());
+        return List.of(
+                row.ref().value(),
+                row.name(),
+                words.get("donors.kind." + row.kind()),
+                check,
+                row.kind().name());
     }
 }

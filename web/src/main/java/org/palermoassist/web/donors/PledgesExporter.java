@@ -21,8 +21,18 @@ import org.palermoassist.web.shared.Words;
 @ApplicationScoped
 public class PledgesExporter implements Exporter {
     private static final List<String> FILTERS = List.of("q", "donor", "status", "purpose", "overdue");
-    private static final List<String> COLUMNS =
-            List.of("pledge", "donor", "purpose", "pledged", "amount", "paid", "open", "currency", "status", "purposeCode", "statusCode");
+    private static final List<String> COLUMNS = List.of(
+            "pledge",
+            "donor",
+            "purpose",
+            "pledged",
+            "amount",
+            "paid",
+            "open",
+            "currency",
+            "status",
+            "purposeCode",
+            "statusCode");
     private static final List<String> MEASURES = List.of("usd", "nextDue");
 
     @Inject

@@ -52,7 +52,15 @@ public class AccountsExporter implements Exporter {
                 name(),
                 words.get("security.accounts.title"),
                 notes,
-                Stream.of("login", "name", "email", "workspaces", "standing", "opened", "workspaceCodes", "standingCode")
+                Stream.of(
+                                "login",
+                                "name",
+                                "email",
+                                "workspaces",
+                                "standing",
+                                "opened",
+                                "workspaceCodes",
+                                "standingCode")
                         .map(column -> words.get("security.accounts." + column))
                         .toList(),
                 Page.all("name", true, part -> accounts.page(filter, part, by))
