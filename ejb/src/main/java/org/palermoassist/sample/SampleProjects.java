@@ -58,7 +58,16 @@ class SampleProjects {
         }
     }
 
-    private void await(RunRef ref, Actor by) {
+    /** Waits until a file is read, and taken. */
+    void await(RunRef ref, Actor by) {
+        RunRow run = ended(ref, by);
+        if (!run.file().verdict().equals(Optional.of("PROCESSED"))) {
+            throw new IllegalStateException("a file of the sample world was rejected; run " + ref);
+        }
+    }
+
+    /** Waits until a file is read, taken or not. */
+    RunRow ended(RunRef ref, Actor by) {
         RunRow run = runs.details(ref, by);
         for (int waited = 0; !run.status().isOver(); waited += PAUSE_MILLIS) {
             if (waited > LONGEST_WAIT_MILLIS) {
@@ -67,9 +76,7 @@ class SampleProjects {
             pause();
             run = runs.details(ref, by);
         }
-        if (!run.file().verdict().equals(Optional.of("PROCESSED"))) {
-            throw new IllegalStateException("a file of the sample world was rejected; run " + ref);
-        }
+        return run;
     }
 
     private static void pause() {

@@ -72,6 +72,9 @@ public class SampleWorld {
     private SampleLists lists;
 
     @Inject
+    private SamplePartners partners;
+
+    @Inject
     private SampleAnswers answers;
 
     @Inject
@@ -160,6 +163,7 @@ public class SampleWorld {
         people.further().forEach(account -> workspaces.give(account.login(), account.workspace(), SamplePeople.LOADER));
         needs.nameReaders(planned, refs, people);
         selection.load(files, people);
+        partners.load(files, people);
         leave(people);
     }
 

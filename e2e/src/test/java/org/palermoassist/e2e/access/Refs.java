@@ -48,6 +48,7 @@ public final class Refs {
                 "{draft}", draft,
                 "{note}", first(focalPoint, "/api/v1/notes?status=REGISTERED"),
                 "{asking}", first(coordinator, "/api/v1/notes?kind=NEED&status=REGISTERED&state=QX")));
+        values.put("{rehearsal}", first(administrator, "/api/v1/sync/rehearsals?source=SAMPLE-HUB"));
         values.put("{mine}", first(anybody, "/api/v1/projects?identifier=XX-SAMPLE-01-J2231"));
         PortalHttp donor = portal.http(portal.account("DONOR_OFFICER"));
         values.put("{webhook}", first(portal.http(portal.account("PROVIDER_OFFICER")), "/api/v1/webhooks"));
