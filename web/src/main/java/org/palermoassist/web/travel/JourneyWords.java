@@ -23,6 +23,8 @@ public class JourneyWords {
     /** Key of the sentence that says who sees journeys, with the names of experts (T-14). */
     static final String SEEN_BY = "print.travel";
 
+    static final String FOR_THE_TRAVELLER = "print.travel.traveller";
+
     private static final String REGIONS = "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
 
     @Inject

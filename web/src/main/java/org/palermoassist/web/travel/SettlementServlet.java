@@ -62,7 +62,7 @@ public class SettlementServlet extends HttpServlet {
         LocalDate on = journey.settledOn().orElseThrow(() -> new NotFound(ref));
         ClaimDetails claim = claims.details(ref, current.actor()).orElseThrow(() -> new NotFound(ref));
         String meeting = letters.meeting(journey, TravelTexts.in(language.code()));
-        String mark = marks.saying(JourneyWords.SEEN_BY, Words.in(language));
+        String mark = marks.saying(JourneyWords.FOR_THE_TRAVELLER, Words.in(language));
         return new SettlementPdf.Settled(journey, claim, on, meeting, mark);
     }
 }
