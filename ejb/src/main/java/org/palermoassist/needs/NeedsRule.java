@@ -70,5 +70,7 @@ public enum NeedsRule implements Rule {
      */
     BEHALF_STANDS_ON_NOTE,
     /** A State with a focal point for needs states them itself. Source: U-3, N-4. */
-    STATE_HAS_FOCAL_POINT
+    STATE_HAS_FOCAL_POINT,
+    /** A workbook holds at most 200 needs. Source: U-25. */
+    WORKBOOK_FITS
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
 import org.palermoassist.e2e.harness.PortalUnderTest;
+import org.palermoassist.e2e.harness.SmallWorkbook;
 import org.palermoassist.e2e.harness.Visitor;
 import org.palermoassist.e2e.harness.Visitors;
 

@@ -52,7 +52,7 @@ public class ObligationsExporter implements Exporter {
         return new Sheet(
                         name(),
                         words.get("fund.obligations.title"),
-                        List.of(words.get("fund.obligations.purpose")),
+                        List.of(words.get("fund.obligations.intro")),
                         COLUMNS.stream()
                                 .map(column -> words.get("fund.obligations." + column))
                                 .toList(),

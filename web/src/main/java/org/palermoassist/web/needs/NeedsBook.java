@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.palermoassist.needs.NeedDrafting;
 import org.palermoassist.needs.NeedForm;
 import org.palermoassist.needs.NeedRef;
+import org.palermoassist.needs.NeedsRule;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.RuleViolation;
@@ -61,7 +62,7 @@ public class NeedsBook {
     /**
      * Takes a workbook in.
      *
-     * @throws RuleViolation {@link MappingRule#LIST_IS_READABLE}
+     * @throws RuleViolation {@link MappingRule#LIST_IS_READABLE}, {@link NeedsRule#WORKBOOK_FITS}: no row of it was taken then
      */
     public Taken take(InputStream body, Actor by) throws IOException {
         try {
@@ -70,6 +71,7 @@ public class NeedsBook {
                 String sheet = table.sheets().get(0);
                 Rows rows = new Rows(by);
                 table.read(sheet, rows);
+                rows.take();
                 return rows.taken(sheet);
             } finally {
                 Files.deleteIfExists(file);
@@ -88,6 +90,7 @@ public class NeedsBook {
         private final Map<NeedColumn, Integer> places = new EnumMap<>(NeedColumn.class);
         private final List<NeedRef> drafts = new ArrayList<>();
         private final List<ReturnedRow> refused = new ArrayList<>();
+        private final List<TableRow> filled = new ArrayList<>();
         private TableRow headings;
 
         Rows(Actor by) {
@@ -102,9 +105,14 @@ public class NeedsBook {
                 MappingRule.LIST_IS_READABLE.require(
                         places.containsKey(NeedColumn.TITLE), "", "", words.get(NeedColumn.TITLE.key()));
             } else if (!row.isBlank()) {
-                need(row);
+                filled.add(row);
             }
-            return drafts.size() + refused.size() < MOST;
+            return filled.size() <= MOST;
+        }
+
+        void take() {
+            NeedsRule.WORKBOOK_FITS.require(filled.size() <= MOST, MOST);
+            filled.forEach(this::need);
         }
 
         /** Headings in any language of the portal. */

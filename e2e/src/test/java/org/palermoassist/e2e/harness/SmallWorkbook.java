@@ -1,4 +1,4 @@
-package org.palermoassist.e2e.sync;
+package org.palermoassist.e2e.harness;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks made and changed by hand, as a partner's own program would. */
-final class SmallWorkbook {
+public final class SmallWorkbook {
     private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -21,7 +21,7 @@ final class SmallWorkbook {
     private SmallWorkbook() {}
 
     /** One sheet of texts. */
-    static byte[] of(String sheet, List<List<String>> rows) {
+    public static byte[] of(String sheet, List<List<String>> rows) {
         StringBuilder cells = new StringBuilder();
         for (int row = 1; row <= rows.size(); row++) {
             cells.append("<row r=\"").append(row).append("\">");
@@ -74,7 +74,7 @@ final class SmallWorkbook {
     }
 
     /** The same book with some texts in place of others, wherever they stand. */
-    static byte[] corrected(Path book, Map<String, String> texts) throws IOException {
+    public static byte[] corrected(Path book, Map<String, String> texts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipFile in = new ZipFile(book.toFile());
                 ZipOutputStream zip = new ZipOutputStream(out)) {
