@@ -55,6 +55,9 @@ class FieldConflictsIT {
     private ImportDesk desk;
 
     @Inject
+    private RunOrders orders;
+
+    @Inject
     private Ownership ownership;
 
     @Inject
@@ -99,6 +102,38 @@ class FieldConflictsIT {
         assertThat(dump().without(MOVES).differences(conflicting.without(MOVES)))
                 .isEmpty();
         assertThat(open(ref)).hasSize(1);
+    }
+
+    @Test
+    void undo_of_the_import_that_brought_the_conflict_leaves_what_was_edited() {
+        ProjectRef ref = take("IT-OWN-U", "First");
+        ownership.set("IT-OWN-U", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
+        edit(ref, "Ours");
+        TableDump edited = dump();
+        RunRow second = desk.take("IT-OWN-U", "Second.xml", file("IT-OWN-U", "Second"));
+        assertThat(open(ref)).hasSize(1);
+
+        RunRow undoing = desk.process(orders.undo(second.ref(), "Sent by mistake", Door.PAGE, ADMINISTRATOR));
+
+        assertThat(undoing.file().counts().changed()).isEqualTo(1);
+        assertThat(dump().differences(edited)).isEmpty();
+        assertThat(open(ref)).isEmpty();
+        assertThat(title(ref)).isEqualTo("Ours");
+    }
+
+    @Test
+    void import_whose_conflict_a_person_decided_is_not_undone_there() {
+        ProjectRef ref = take("IT-OWN-V", "First");
+        ownership.set("IT-OWN-V", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
+        edit(ref, "Ours");
+        RunRow second = desk.take("IT-OWN-V", "Second.xml", file("IT-OWN-V", "Second"));
+        conflicts.choose(ref, "title", ConflictRule.THEIRS, ADMINISTRATOR);
+        TableDump decided = dump();
+
+        RunRow undoing = desk.process(orders.undo(second.ref(), "Sent by mistake", Door.PAGE, ADMINISTRATOR));
+
+        assertThat(undoing.file().counts().rejected()).isEqualTo(1);
+        assertThat(dump().differences(decided)).isEmpty();
     }
 
     @Test
