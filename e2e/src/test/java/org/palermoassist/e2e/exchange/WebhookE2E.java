@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
+import org.palermoassist.e2e.harness.PageTurn;
 import org.palermoassist.e2e.harness.Visitor;
 import org.palermoassist.e2e.harness.Visitors;
 
@@ -139,10 +140,7 @@ class WebhookE2E {
     }
 
     private static void press(Page page, String id) {
-        AtomicBoolean loaded = new AtomicBoolean();
-        page.onLoad(there -> loaded.set(true));
-        page.click("[id='" + id + "']");
-        page.waitForCondition(loaded::get);
+        PageTurn.press(page, "[id='" + id + "']");
     }
 
     /** Events wait for their turn: the page is loaded until it says so. */
