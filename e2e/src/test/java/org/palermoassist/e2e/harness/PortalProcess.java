@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,10 +22,12 @@ public class PortalProcess implements AutoCloseable {
     private final int port;
     private final Path output;
     private final Process process;
+    private final Map<String, String> environment;
 
-    private PortalProcess(Path data, int port, Path output, Process process) {
+    private PortalProcess(Path data, int port, Map<String, String> environment, Path output, Process process) {
         this.data = data;
         this.port = port;
+        this.environment = environment;
         this.output = output;
         this.process = process;
     }
@@ -43,9 +46,20 @@ public class PortalProcess implements AutoCloseable {
         }
     }
 
-    /** Starts the portal again on the same data directory and port, after this process has ended. */
-    public PortalProcess again(Map<String, String> environment) {
-        return start(port, environment, data);
+    /**
+     * Starts the portal again on the same data directory and port, after this process has ended.
+     *
+     * @param more environment variables than those that it had from the first start on
+     */
+    public PortalProcess again(Map<String, String> more) {
+        PortalProcess next = start(port, merged(environment, more), data);
+        return new PortalProcess(data, port, environment, next.output, next.process);
+    }
+
+    private static Map<String, String> merged(Map<String, String> environment, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(more);
+        return all;
     }
 
     private static PortalProcess start(int port, Map<String, String> environment, Path data, String... options) {
@@ -53,7 +67,7 @@ public class PortalProcess implements AutoCloseable {
             List<String> command = java("run", "--port", String.valueOf(port), "--data", data.toString());
             command.addAll(List.of(options));
             Path output = Files.createTempFile("portal-output", ".txt");
-            return new PortalProcess(data, port, output, process(command, environment, output));
+            return new PortalProcess(data, port, environment, output, process(command, environment, output));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,7 +65,7 @@ public class PortalUnderTest implements AutoCloseable {
         return data;
     }
 
-    /** Ends the portal and starts it again at the same address, with more environment variables. */
+    /** Ends the portal and starts it again at the same address, with more environment variables than it was first started with. */
     public void restart(Map<String, String> environment) {
         if (process == null) {
             throw new IllegalStateException("a portal that was not started by this run is not restarted");
