@@ -72,7 +72,9 @@ class RealTagsTest {
 
             @Override
             public void rejected(RejectedActivity activity) {
-                throw new AssertionError(activity);
+                assertThat(isListed.test(activity.identifier()))
+                        .as("listed, and rejected")
+                        .isFalse();
             }
         };
     }
