@@ -32,6 +32,7 @@ class NeedsWorkbookE2E {
     @BeforeEach
     void enter(Visitors visitors) {
         focal = visitors.as("FOCAL_POINT");
+        focal.open("/needs/workbook?lang=en");
     }
 
     private List<String> row(String title, String articles, String cost, String from) {
