@@ -27,12 +27,12 @@ import org.palermoassist.meetings.AgendaItem;
 import org.palermoassist.meetings.MeetingForm;
 import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.meetings.Meetings;
+import org.palermoassist.meetings.NextSession;
 import org.palermoassist.messages.DayBegan;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Typed;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.SampleClock;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.subsistence.PlaceCode;
@@ -124,13 +124,13 @@ class CallsGround {
                 List.of());
     }
 
-    /** A meeting that opens in so many days; sessions are random, so that each test has its own. */
+    /** A meeting that opens in so many days; each has a session of its own. */
     MeetingRef meeting(int inDays) {
         return meetings.register(meeting(session(), today().plusDays(inDays), List.of()), MANAGER);
     }
 
     static int session() {
-        return 1 + Math.floorMod(Refs.next('Q').hashCode(), 998);
+        return NextSession.number();
     }
 
     /** A call for that meeting, with money, open since so many days. */
@@ -169,6 +169,7 @@ class CallsGround {
     }
 
     /** The secret of the link in the letter that waits. */
+    @Transactional
     Typed token(NominationRef ref) {
         String body = Sql.select("l.body, 1", "letter l WHERE l.login = ?", ref.value())
                 .tail("ORDER BY l.id DESC")
@@ -178,6 +179,7 @@ class CallsGround {
     }
 
     /** Kinds of letters to the expert, in order. */
+    @Transactional
     List<String> letters(NominationRef ref) {
         return Sql.select("l.subject_key, 1", "letter l WHERE l.login = ?", ref.value())
                 .tail("ORDER BY l.id")

@@ -32,6 +32,7 @@ import org.palermoassist.meetings.AgendaItem;
 import org.palermoassist.meetings.MeetingForm;
 import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.meetings.Meetings;
+import org.palermoassist.meetings.NextSession;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.State;
 import org.palermoassist.reference.StateList;
@@ -118,7 +119,7 @@ class SelectionGround {
     Ground call(String usd) {
         MeetingForm form = new MeetingForm(
                 "WG.2",
-                1 + Math.floorMod(Refs.next('Q').hashCode(), 998),
+                NextSession.number(),
                 "Working group",
                 today().plusDays(OPENS_IN),
                 today().plusDays(OPENS_IN + 2),

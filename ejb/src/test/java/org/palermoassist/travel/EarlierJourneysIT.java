@@ -30,6 +30,7 @@ import org.palermoassist.meetings.AgendaItem;
 import org.palermoassist.meetings.MeetingForm;
 import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.meetings.Meetings;
+import org.palermoassist.meetings.NextSession;
 import org.palermoassist.selection.PastJourneys;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.subsistence.PlaceCode;
@@ -101,7 +102,7 @@ class EarlierJourneysIT {
         return meetings.register(
                 new MeetingForm(
                         "WG.2",
-                        1 + Math.floorMod(Refs.next('Q').hashCode(), 998),
+                        NextSession.number(),
                         "Working group",
                         opens,
                         opens.plusDays(2),
