@@ -19,8 +19,6 @@ import org.palermoassist.projects.ConflictRule;
 import org.palermoassist.projects.FieldConflicts;
 import org.palermoassist.projects.FieldGroup;
 import org.palermoassist.projects.OwnFields;
-import org.palermoassist.projects.OwnFieldsEdit;
-import org.palermoassist.projects.OwnFieldsForm;
 import org.palermoassist.projects.Ownership;
 import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.projects.ProjectsRule;
@@ -75,7 +73,7 @@ class FieldConflictsIT {
         ownership.set("IT-OWN-A", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
         TableDump imported = dump();
 
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         TableDump edited = dump();
         assertThat(edited.differences(imported))
                 .allMatch(line -> line.startsWith("project ") && line.contains("|ref=" + ref + "|")
@@ -108,7 +106,7 @@ class FieldConflictsIT {
     void undo_of_the_import_that_brought_the_conflict_leaves_what_was_edited() {
         ProjectRef ref = take("IT-OWN-U", "First");
         ownership.set("IT-OWN-U", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         TableDump edited = dump();
         RunRow second = desk.take("IT-OWN-U", "Second.xml", file("IT-OWN-U", "Second"));
         assertThat(open(ref)).hasSize(1);
@@ -125,7 +123,7 @@ class FieldConflictsIT {
     void import_whose_conflict_a_person_decided_is_not_undone_there() {
         ProjectRef ref = take("IT-OWN-V", "First");
         ownership.set("IT-OWN-V", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         RunRow second = desk.take("IT-OWN-V", "Second.xml", file("IT-OWN-V", "Second"));
         conflicts.choose(ref, "title", ConflictRule.THEIRS, ADMINISTRATOR);
         TableDump decided = dump();
@@ -140,7 +138,7 @@ class FieldConflictsIT {
     void the_same_payload_after_an_edit_changes_nothing_and_asks_nothing() {
         ProjectRef ref = take("IT-OWN-B", "First");
         ownership.set("IT-OWN-B", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         TableDump edited = dump();
 
         RunRow again = desk.take("IT-OWN-B", "b.xml", "<!-- again -->" + file("IT-OWN-B", "First"));
@@ -155,7 +153,7 @@ class FieldConflictsIT {
         ProjectRef ref = take("IT-OWN-C", "First");
         ownership.set("IT-OWN-C", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
         TableDump clean = dump();
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
 
         ownership.set("IT-OWN-C", FieldGroup.TEXTS, false, ConflictRule.ASK, ADMINISTRATOR);
 
@@ -166,7 +164,7 @@ class FieldConflictsIT {
     void choice_for_us_holds_over_the_next_run_and_cannot_be_taken_back_then() {
         ProjectRef ref = take("IT-OWN-D", "First");
         ownership.set("IT-OWN-D", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         take("IT-OWN-D", "Second");
         conflicts.choose(ref, "title", ConflictRule.OURS, ADMINISTRATOR);
         assertThat(choice(ref).mayUndo()).isTrue();
@@ -186,7 +184,7 @@ class FieldConflictsIT {
     void rule_decides_all_that_is_open_and_all_that_comes() {
         ProjectRef ref = take("IT-OWN-E", "First");
         ownership.set("IT-OWN-E", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         take("IT-OWN-E", "Second");
 
         assertThat(conflicts.makeRule(ref, "title", ConflictRule.OURS, ADMINISTRATOR))
@@ -203,7 +201,7 @@ class FieldConflictsIT {
         ownership.set("IT-OWN-F", FieldGroup.DATES, true, ConflictRule.ASK, ADMINISTRATOR);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> edit(ref, "Ours"))
+                .isThrownBy(() -> desk.retitle(ref, "Ours", ADMINISTRATOR))
                 .extracting(RuleViolation::rule)
                 .isEqualTo(ProjectsRule.FIELD_IS_OURS);
     }
@@ -212,7 +210,7 @@ class FieldConflictsIT {
     void conflicts_are_seen_and_decided_by_the_own_provider_and_the_administrator_alone() {
         ProjectRef ref = take("IT-OWN-G", "First");
         ownership.set("IT-OWN-G", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         take("IT-OWN-G", "Second");
         Actor own = officer(desk.cell("SELECT owner_ref FROM project WHERE ref = ?", ref.value()));
         Actor other = officer("O-OTHER11");
@@ -244,17 +242,6 @@ class FieldConflictsIT {
     private static String file(String source, String title) {
         return SampleActivity.file(
                 SampleActivity.of(source + "-1").by(source).titled(title).with(PLACE));
-    }
-
-    private void edit(ProjectRef ref, String title) {
-        OwnFieldsEdit edit = fields.edit(ref, ADMINISTRATOR);
-        OwnFieldsForm form = edit.form();
-        fields.save(
-                ref,
-                edit.version(),
-                new OwnFieldsForm(title, form.description(), form.status(), form.dates()),
-                "",
-                ADMINISTRATOR);
     }
 
     private String title(ProjectRef ref) {

@@ -16,6 +16,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.palermoassist.projects.OwnFields;
+import org.palermoassist.projects.OwnFieldsEdit;
+import org.palermoassist.projects.OwnFieldsForm;
+import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.StoredBytes;
@@ -51,8 +55,19 @@ class ImportDesk {
     @Inject
     private Sources sources;
 
+    @Inject
+    private OwnFields fields;
+
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
+
+    /** Gives a project another title by hand, where texts are ours. */
+    void retitle(ProjectRef ref, String title, Actor by) {
+        OwnFieldsEdit edit = fields.edit(ref, by);
+        OwnFieldsForm form = edit.form();
+        OwnFieldsForm retitled = new OwnFieldsForm(title, form.description(), form.status(), form.dates());
+        fields.save(ref, edit.version(), retitled, "", by);
+    }
 
     void open(String code, SourceKind kind, String organization) {
         sources.open(new NewSource(code, code, kind, Optional.of(organization).filter(o -> !o.isEmpty())), BY);

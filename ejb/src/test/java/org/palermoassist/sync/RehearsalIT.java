@@ -25,9 +25,6 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.projects.ConflictRule;
 import org.palermoassist.projects.FieldGroup;
-import org.palermoassist.projects.OwnFields;
-import org.palermoassist.projects.OwnFieldsEdit;
-import org.palermoassist.projects.OwnFieldsForm;
 import org.palermoassist.projects.Ownership;
 import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.security.Actor;
@@ -67,9 +64,6 @@ class RehearsalIT {
 
     @Inject
     private Ownership ownership;
-
-    @Inject
-    private OwnFields fields;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
@@ -124,7 +118,7 @@ class RehearsalIT {
         desk.take("IT-TRY-C", "c.xml", file("IT-TRY-C", "First"));
         ProjectRef project = project("IT-TRY-C-1");
         ownership.set("IT-TRY-C", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
-        edit(project, "Ours");
+        desk.retitle(project, "Ours", ADMINISTRATOR);
         String second = file("IT-TRY-C", "Second");
 
         RehearsalRow tried = rehearse("IT-TRY-C", second);
@@ -311,17 +305,6 @@ class RehearsalIT {
 
     private ProjectRef project(String identifier) {
         return new ProjectRef(desk.cell("SELECT ref FROM project WHERE identifier = ?", identifier));
-    }
-
-    private void edit(ProjectRef ref, String title) {
-        OwnFieldsEdit edit = fields.edit(ref, ADMINISTRATOR);
-        OwnFieldsForm form = edit.form();
-        fields.save(
-                ref,
-                edit.version(),
-                new OwnFieldsForm(title, form.description(), form.status(), form.dates()),
-                "",
-                ADMINISTRATOR);
     }
 
     private static String file(String prefix, String title) {

@@ -17,9 +17,6 @@ import org.palermoassist.projects.ConflictRule;
 import org.palermoassist.projects.Duplicates;
 import org.palermoassist.projects.FieldConflicts;
 import org.palermoassist.projects.FieldGroup;
-import org.palermoassist.projects.OwnFields;
-import org.palermoassist.projects.OwnFieldsEdit;
-import org.palermoassist.projects.OwnFieldsForm;
 import org.palermoassist.projects.Ownership;
 import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.security.Actor;
@@ -43,9 +40,6 @@ class UndoFeedIT {
 
     @Inject
     private Ownership ownership;
-
-    @Inject
-    private OwnFields fields;
 
     @Inject
     private FieldConflicts conflicts;
@@ -89,7 +83,7 @@ class UndoFeedIT {
         ownership.set("IT-FEED-SIDE", FieldGroup.TEXTS, true, ConflictRule.ASK, ADMINISTRATOR);
         ProjectRef ref = ref("IT-FEED-SIDE-1");
         long start = now();
-        edit(ref, "Ours");
+        desk.retitle(ref, "Ours", ADMINISTRATOR);
         assertThat(told(start, "IT-FEED-SIDE")).isEqualTo(Map.of("1", Act.CHANGED));
         long edited = now();
         RunRow run = desk.take(
@@ -129,17 +123,6 @@ class UndoFeedIT {
 
     private ProjectRef ref(String identifier) {
         return new ProjectRef(desk.cell("SELECT ref FROM project WHERE identifier = ?", identifier));
-    }
-
-    private void edit(ProjectRef ref, String title) {
-        OwnFieldsEdit edit = fields.edit(ref, ADMINISTRATOR);
-        OwnFieldsForm form = edit.form();
-        fields.save(
-                ref,
-                edit.version(),
-                new OwnFieldsForm(title, form.description(), form.status(), form.dates()),
-                "",
-                ADMINISTRATOR);
     }
 
     private void undo(RunRow run) {
