@@ -37,18 +37,18 @@ public class DuplicateSearch {
     public int step(Actor by) {
         by.mustHave(Right.IMPORT_RUN);
         store.keep();
-        List<Long> unseen = store.unseen(AT_ONCE);
-        if (unseen.isEmpty()) {
+        Map<Long, Long> versions = store.unseen(AT_ONCE);
+        if (versions.isEmpty()) {
             return 0;
         }
-        store.index(unseen);
-        Set<List<Long>> pairs = store.meeting(unseen);
+        store.index(versions);
+        Set<List<Long>> pairs = store.meeting(List.copyOf(versions.keySet()));
         Set<Long> projects = new HashSet<>();
         pairs.forEach(projects::addAll);
         Map<Long, Likeness> known = store.read(projects);
         Timestamp now = InstantConverter.toTimestamp(clock.instant());
         pairs.forEach(pair -> compare(known.get(pair.get(0)), known.get(pair.get(1)), now));
-        return unseen.size();
+        return versions.size();
     }
 
     private void compare(Likeness one, Likeness other, Timestamp now) {

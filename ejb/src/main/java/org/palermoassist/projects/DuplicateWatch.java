@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
 import org.palermoassist.messages.DayBegan;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -16,7 +14,7 @@ import org.palermoassist.security.Right;
 /** Looks for copies once a day, and when somebody asks: away from imports, in small transactions. */
 @ApplicationScoped
 public class DuplicateWatch {
-    private static final Logger LOG = System.getLogger(DuplicateWatch.class.getName());
+    private static final Actor MACHINE = Actor.machine("duplicate-watch", Right.IMPORT_RUN);
 
     @Inject
     private DuplicateSearch search;
@@ -24,34 +22,16 @@ public class DuplicateWatch {
     @Resource
     private ManagedExecutorService executor;
 
-    private final AtomicBoolean atWork = new AtomicBoolean();
+    private final SteadyWork work =
+            new SteadyWork("projects.duplicates", () -> search.step(MACHINE), Duration.ofSeconds(1));
 
     void dayBegan(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayBegan news) {
-        begin();
+        work.ask(executor);
     }
 
-    /** Begins to look, unless that is being done already. */
+    /** Begins to look, or looks once more when it is at it already. */
     public void ask(Actor by) {
         by.mustHave(Right.IMPORT_RUN);
-        begin();
-    }
-
-    private void begin() {
-        if (atWork.compareAndSet(false, true)) {
-            executor.execute(this::work);
-        }
-    }
-
-    private void work() {
-        Actor machine = Actor.machine("duplicate-watch", Right.IMPORT_RUN);
-        int all = 0;
-        try {
-            for (int some = search.step(machine); some > 0; some = search.step(machine)) {
-                all += some;
-            }
-        } finally {
-            atWork.set(false);
-            LOG.log(Level.INFO, "projects.duplicates looked=" + all);
-        }
+        work.ask(executor);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,8 @@ class LikenessStore {
     private static final int SHORTEST = 6;
     private static final int MOST_STATES = 3;
     private static final int MOST_UNDER_A_KEY = 20;
+    private static final String LOOKED = "INSERT INTO project_looked (project_id, version) VALUES (?, ?)"
+            + " ON DUPLICATE KEY UPDATE version = VALUES(version)";
     private static final RowInsert KEYS = new RowInsert("project_likeness", "project_id", "kind", "value");
 
     @PersistenceContext
@@ -41,18 +44,21 @@ class LikenessStore {
                 .executeUpdate();
     }
 
-    /** Projects that changed since they were looked at. */
-    List<Long> unseen(int most) {
-        return Sql.select(
-                        "p.id",
+    /** Projects that changed since they were looked at, and the versions that will be looked at. */
+    Map<Long, Long> unseen(int most) {
+        Map<Long, Long> unseen = new HashMap<>();
+        Sql.select(
+                        "p.id, p.version",
                         "project p LEFT JOIN project_looked l ON l.project_id = p.id WHERE p.sight IS NOT NULL"
                                 + " AND (l.version IS NULL OR l.version <> p.version)")
                 .tail("ORDER BY p.id LIMIT " + most)
-                .list(em, row -> row.number(0));
+                .list(em, row -> unseen.put(row.number(0), row.number(1)));
+        return unseen;
     }
 
-    /** Writes the keys of these projects anew. */
-    void index(List<Long> projects) {
+    /** Writes the keys of these projects anew, and of which versions they are. */
+    void index(Map<Long, Long> versions) {
+        List<Long> projects = List.copyOf(versions.keySet());
         em.createNativeQuery("DELETE FROM project_likeness WHERE project_id IN " + list(projects))
                 .executeUpdate();
         Map<Long, List<String>> states = texts("project_place c", "c.kind = 'STATE'", "c.code", projects);
@@ -75,18 +81,28 @@ class LikenessStore {
                             .toList();
                 })
                 .forEach(rows::addAll);
-        looked(projects);
+        write(rows, versions);
+    }
+
+    private void write(List<Object[]> keys, Map<Long, Long> versions) {
         try {
-            KEYS.write(transaction.get(), rows);
+            KEYS.write(transaction.get(), keys);
+            looked(versions);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void looked(List<Long> projects) {
-        em.createNativeQuery("INSERT INTO project_looked (project_id, version) SELECT p.id, p.version FROM project p"
-                        + " WHERE p.id IN " + list(projects) + " ON DUPLICATE KEY UPDATE version = VALUES(version)")
-                .executeUpdate();
+    /** The versions that were read, not those of now: what changed meanwhile is unseen still. */
+    private void looked(Map<Long, Long> versions) throws SQLException {
+        try (PreparedStatement upsert = transaction.get().prepareStatement(LOOKED)) {
+            for (Map.Entry<Long, Long> one : versions.entrySet()) {
+                upsert.setLong(1, one.getKey());
+                upsert.setLong(2, one.getValue());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        }
     }
 
     private static void others(ActivityDocument document, String own, Set<List<String>> keys) {

@@ -46,6 +46,7 @@ public class SyncFetchRoutes extends RouteBuilder {
                 .handled(true)
                 .bean(intake, "lost")
                 .end()
+                .throttle(SyncSettings.FETCHES_A_SECOND)
                 .bean(intake, "begin")
                 .filter(body().isNotNull())
                 .setProperty(JOB, body())

@@ -13,8 +13,11 @@ import org.palermoassist.integration.shared.RouteSettings;
 class SyncSettings implements RouteSettings {
     static final String QUEUE = "seda:sync-import?size=100000";
 
-    /** Sources that wait to be fetched: four at a time, so that two hundred in one minute leave the pages in peace. */
+    /** Sources that wait to be fetched: four at a time, so that a silent one does not hold up the others. */
     static final String FETCHES = "seda:sync-fetch?size=10000&concurrentConsumers=4";
+
+    /** Fetches that begin in one second: two hundred sources due in one minute are spread over it and leave the pages in peace. */
+    static final int FETCHES_A_SECOND = 4;
 
     /** One after the other, so that what is only tried takes little from what is imported. */
     static final String REHEARSALS = "seda:sync-rehearse?size=10000";
