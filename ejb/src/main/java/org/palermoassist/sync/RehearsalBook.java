@@ -190,10 +190,12 @@ class RehearsalBook {
                 .list(em, row -> new RehearsalRef(row.text(0)));
     }
 
+    /** It is over. Whatever came of it: what somebody ended, while a partner kept it waiting for instance, says so. */
     private void close(RehearsalRef ref, RehearsalStatus status, Actor by) {
         by.mustHave(IMPORT_RUN);
         change(
-                "UPDATE sync_rehearsal SET status = ?, ended_at = ? WHERE ref = ? AND ended_at IS NULL",
+                "UPDATE sync_rehearsal SET status = IF(cancelled_at IS NULL, ?, 'CANCELLED'), ended_at = ?"
+                        + " WHERE ref = ? AND ended_at IS NULL",
                 status.name(),
                 now(),
                 ref.value());

@@ -24,6 +24,7 @@ import org.palermoassist.e2e.harness.Visitors;
 @EndToEnd
 class ConnectPartnerE2E {
     private static final String TOKEN = "swordfish-4711";
+    private static final String IMPORTS = ".tasks a[href^='/sync/run?']";
 
     private final String code = "PARTNER-" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
     private final List<String> conditions = new CopyOnWriteArrayList<>();
@@ -90,18 +91,33 @@ class ConnectPartnerE2E {
         administrator.mustBeAccessible();
         assertThat(page.content()).doesNotContain(TOKEN);
 
+        triesBeforeFetching(administrator);
         press(page, "acts:fetch");
         await(administrator, "In step");
-        assertThat(page.locator(".tasks").innerText()).contains("activities.xml");
+        assertThat(page.locator(IMPORTS).first().innerText()).contains("activities.xml");
         press(page, "acts:fetch");
         awaitUnchanged(administrator);
-        assertThat(page.locator(".tasks li").count())
+        assertThat(page.locator(IMPORTS).count())
                 .as("unchanged brings no import")
                 .isEqualTo(1);
         administrator.open("/sync/sources");
         assertThat(page.locator("#sources tr", new Page.LocatorOptions().setHasText(code))
                         .innerText())
                 .contains("In step");
+    }
+
+    /** What would come is looked at first: fetched whole, and noted nowhere. */
+    private void triesBeforeFetching(Visitor administrator) {
+        Page page = administrator.page();
+        press(page, "fetching:rehearseNow");
+        assertThat(page.url()).contains("/sync/rehearsal?");
+        page.waitForSelector("#counts");
+        assertThat(page.locator("#sum").innerText()).contains("1 received = 1 new + 0 changed");
+        assertThat(page.locator("#records").innerText()).contains("Sample training");
+        administrator.mustBeAccessible();
+        administrator.open("/sync/source?code=" + code);
+        assertThat(page.locator("#health").innerText()).contains("Not fetched yet");
+        assertThat(conditions).containsOnly("null");
     }
 
     private void add(Visitor administrator) {

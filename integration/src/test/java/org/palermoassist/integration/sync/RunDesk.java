@@ -43,7 +43,7 @@ class RunDesk {
         }
     }
 
-    private RunRow ended(RunRef ref) {
+    RunRow ended(RunRef ref) {
         long end = System.nanoTime() + PATIENCE;
         while (!runs.details(ref, BY).status().isOver()) {
             assertThat(System.nanoTime()).as("the run ends in time").isLessThan(end);

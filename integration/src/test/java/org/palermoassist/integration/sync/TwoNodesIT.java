@@ -6,40 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
-import org.apache.camel.CamelContext;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.security.Typed;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.sync.FetchOrder;
 import org.palermoassist.sync.FileCounts;
-import org.palermoassist.sync.ImportDoor;
-import org.palermoassist.sync.NewSource;
 import org.palermoassist.sync.RunFilter;
 import org.palermoassist.sync.RunRow;
 import org.palermoassist.sync.RunStatus;
-import org.palermoassist.sync.Schedule;
-import org.palermoassist.sync.SourceForm;
-import org.palermoassist.sync.SourceKind;
 import org.palermoassist.sync.SourceSettings;
-import org.palermoassist.sync.Sources;
 import org.palermoassist.sync.SyncRuns;
 
 /**
@@ -53,28 +38,16 @@ class TwoNodesIT {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     @Inject
-    private SyncFetchIntake intake;
+    private LoopbackNodes nodes;
 
     @Inject
     private RunDesk desk;
-
-    @Inject
-    private Sources sources;
 
     @Inject
     private SourceSettings settings;
 
     @Inject
     private SyncRuns runs;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private ImportDoor door;
-
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
 
     @Resource
     private ManagedExecutorService threads;
@@ -92,9 +65,9 @@ class TwoNodesIT {
                     turnedAway.await();
                     out.write(PartnerServer.answer("200 OK", file));
                 });
-                Node one = node();
-                Node other = node()) {
-            open(partner.url("/feed.xml"));
+                LoopbackNode one = nodes.start();
+                LoopbackNode other = nodes.start()) {
+            nodes.open(code, partner.url("/feed.xml"));
             CompletableFuture<Void> first = fetch(one).thenRun(turnedAway::countDown);
             CompletableFuture<Void> second = fetch(other).thenRun(turnedAway::countDown);
             assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
@@ -112,58 +85,14 @@ class TwoNodesIT {
         }
     }
 
-    /** The routes of a node. */
-    private record Node(CamelContext context) implements AutoCloseable {
-        @Override
-        public void close() {
-            context.stop();
-        }
-    }
-
     private static FileCounts counts(RunRow run) {
         return run.file().counts();
     }
 
-    private Node node() throws Exception {
-        CamelContext node = new DefaultCamelContext();
-        FetchParts parts = new FetchParts(door, clock, true, Optional.empty());
-        Properties values = new Properties();
-        values.put("sync.fetch.from", "direct:sync-fetch");
-        values.put("sync.fetch.https", SyncSettings.HTTPS);
-        node.getPropertiesComponent().setInitialProperties(values);
-        node.addRoutes(new SyncFetchRoutes(intake, parts));
-        node.start();
-        return new Node(node);
-    }
-
-    private CompletableFuture<Void> fetch(Node node) {
+    private CompletableFuture<Void> fetch(LoopbackNode node) {
         return CompletableFuture.runAsync(
                 () -> node.context().createProducerTemplate().sendBody("direct:sync-fetch", new FetchOrder(code, true)),
                 threads);
-    }
-
-    /** An installation takes no address of the machine itself; only these nodes do. */
-    private void open(String address) throws SQLException {
-        sources.open(new NewSource(code, code, SourceKind.SNAPSHOT, Optional.empty()), BY);
-        settings.save(
-                code,
-                new SourceForm(
-                        0,
-                        code,
-                        SourceKind.SNAPSHOT,
-                        Optional.empty(),
-                        FetchDesk.feed("https://partner.example/feed.xml"),
-                        new Typed(""),
-                        new Schedule("30 3 1 * *", "UTC"),
-                        3),
-                BY);
-        try (Connection connection = database.getConnection();
-                PreparedStatement change =
-                        connection.prepareStatement("UPDATE source SET address = ? WHERE code = ?")) {
-            change.setString(1, address);
-            change.setString(2, code);
-            change.executeUpdate();
-        }
     }
 
     private List<RunRow> ended() {

@@ -81,6 +81,18 @@ public class RehearsalsResource {
         return accepted(door.receive(code, given, body, current.actor()));
     }
 
+    /** Tries what a source would send now. */
+    @POST
+    @Path("/sources/{code}/fetch-rehearsals")
+    @Operation(
+            summary = "Fetch what a source would send now, and try it without writing it",
+            description = "All of it is fetched, whatever was fetched before, and no fetch is noted. The answer is 202"
+                    + " with the rehearsal to ask for; when nothing comes it ends as FAILED, with the reason. Sources"
+                    + " that are not fetched are refused (SOURCE_IS_FETCHED).")
+    public Response fetch(@PathParam("code") String code) {
+        return accepted(door.fetch(code, current.actor()));
+    }
+
     /** Tries what a run received. */
     @POST
     @Path("/runs/{ref}/rehearsal")
