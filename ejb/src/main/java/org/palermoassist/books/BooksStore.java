@@ -49,7 +49,7 @@ class BooksStore {
 
     /** Keeps the gate until the end of the transaction. */
     void keep() {
-        em.createNativeQuery("UPDATE books_gate SET version = version + 1").executeUpdate();
+        Sql.change(em, "UPDATE books_gate SET version = version + 1");
     }
 
     /** First day of the first month: that of the oldest row. */
@@ -135,23 +135,24 @@ class BooksStore {
 
     /** Takes a match apart. */
     void part(long match, String reason, Actor by) {
-        em.createNativeQuery("INSERT INTO books_parting (match_id, reason, parted_at, login) VALUES (?, ?, ?, ?)")
-                .setParameter(1, match)
-                .setParameter(2, reason)
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(4, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO books_parting (match_id, reason, parted_at, login) VALUES (?, ?, ?, ?)",
+                match,
+                reason,
+                clock.instant(),
+                by.login());
     }
 
     /** Writes why an entry of one side is not on the other. */
     void explain(EntryKey entry, String reason, Actor by) {
-        em.createNativeQuery(
-                        "INSERT INTO books_explanation (entry_key, reason, explained_at, login) VALUES (?, ?, ?, ?)")
-                .setParameter(1, entry.value())
-                .setParameter(2, reason)
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(4, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO books_explanation (entry_key, reason, explained_at, login) VALUES (?, ?, ?, ?)",
+                entry.value(),
+                reason,
+                clock.instant(),
+                by.login());
     }
 
     /**

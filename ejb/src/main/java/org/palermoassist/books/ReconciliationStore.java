@@ -174,10 +174,11 @@ class ReconciliationStore {
 
     /** Signs it. */
     void sign(long number, Actor by) {
-        em.createNativeQuery("INSERT INTO books_signature (reconciliation_id, signed_at, login) VALUES (?, ?, ?)")
-                .setParameter(1, number)
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO books_signature (reconciliation_id, signed_at, login) VALUES (?, ?, ?)",
+                number,
+                clock.instant(),
+                by.login());
     }
 }

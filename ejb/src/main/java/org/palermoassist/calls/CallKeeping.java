@@ -16,7 +16,6 @@ import org.palermoassist.messages.Notices;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.Stale;
 import org.palermoassist.shared.UseCase;
@@ -65,17 +64,18 @@ public class CallKeeping {
                 .count(em);
         CallsRule.ONE_CALL_PER_MEETING.require(others == 0, form.meeting());
         CallRef ref = CallRef.next();
-        em.createNativeQuery("INSERT INTO nomination_call (version, ref, meeting_ref, status, first_days, late_days,"
-                        + " replace_days, rule_set, author, created_at) VALUES (1, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, ref.value())
-                .setParameter(2, form.meeting().value())
-                .setParameter(3, form.firstDays())
-                .setParameter(4, form.lateDays())
-                .setParameter(5, form.replaceDays())
-                .setParameter(6, form.ruleSetVersion())
-                .setParameter(7, by.login())
-                .setParameter(8, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO nomination_call (version, ref, meeting_ref, status, first_days, late_days,"
+                        + " replace_days, rule_set, author, created_at) VALUES (1, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?)",
+                ref.value(),
+                form.meeting().value(),
+                form.firstDays(),
+                form.lateDays(),
+                form.replaceDays(),
+                form.ruleSetVersion(),
+                by.login(),
+                clock.instant());
         pools(ref, form.pools());
         journal.written(ref, CallAct.PREPARE, form.meeting().value(), by);
         return ref;
@@ -96,15 +96,16 @@ public class CallKeeping {
                 ref,
                 old.status());
         CallsRule.ONE_CALL_PER_MEETING.require(old.meeting().equals(form.meeting()), form.meeting());
-        int changed = em.createNativeQuery("UPDATE nomination_call SET version = version + 1, first_days = ?, late_days"
-                        + " = ?, replace_days = ?, rule_set = ? WHERE ref = ? AND version = ?")
-                .setParameter(1, form.firstDays())
-                .setParameter(2, form.lateDays())
-                .setParameter(3, form.replaceDays())
-                .setParameter(4, form.ruleSetVersion())
-                .setParameter(5, ref.value())
-                .setParameter(6, version)
-                .executeUpdate();
+        int changed = Sql.change(
+                em,
+                "UPDATE nomination_call SET version = version + 1, first_days = ?, late_days"
+                        + " = ?, replace_days = ?, rule_set = ? WHERE ref = ? AND version = ?",
+                form.firstDays(),
+                form.lateDays(),
+                form.replaceDays(),
+                form.ruleSetVersion(),
+                ref.value(),
+                version);
         if (changed == 0) {
             throw new Stale(ref);
         }
@@ -160,23 +161,21 @@ public class CallKeeping {
     }
 
     private void become(CallRef ref, String columns, Instant at) {
-        em.createNativeQuery("UPDATE nomination_call SET version = version + 1, " + columns + " WHERE ref = ?")
-                .setParameter(1, InstantConverter.toTimestamp(at))
-                .setParameter(2, ref.value())
-                .executeUpdate();
+        Sql.change(
+                em, "UPDATE nomination_call SET version = version + 1, " + columns + " WHERE ref = ?", at, ref.value());
     }
 
     private void pools(CallRef ref, List<PoolShare> pools) {
-        em.createNativeQuery(
-                        "DELETE FROM call_pool WHERE call_id = (SELECT c.id FROM nomination_call c WHERE c.ref = ?)")
-                .setParameter(1, ref.value())
-                .executeUpdate();
-        pools.forEach(
-                share -> em.createNativeQuery("INSERT INTO call_pool (call_id, pool_ref, ceiling) SELECT c.id, ?, ?"
-                                + " FROM nomination_call c WHERE c.ref = ?")
-                        .setParameter(1, share.pool().value())
-                        .setParameter(2, share.ceiling().amount())
-                        .setParameter(3, ref.value())
-                        .executeUpdate());
+        Sql.change(
+                em,
+                "DELETE FROM call_pool WHERE call_id = (SELECT c.id FROM nomination_call c WHERE c.ref = ?)",
+                ref.value());
+        pools.forEach(share -> Sql.change(
+                em,
+                "INSERT INTO call_pool (call_id, pool_ref, ceiling) SELECT c.id, ?, ?"
+                        + " FROM nomination_call c WHERE c.ref = ?",
+                share.pool().value(),
+                share.ceiling().amount(),
+                ref.value()));
     }
 }

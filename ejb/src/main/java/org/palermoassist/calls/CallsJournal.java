@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Writes each step as a row of its own, and a line in the trail. */
@@ -31,16 +30,17 @@ class CallsJournal {
     void written(Object record, CallAct act, String reason, Actor by) {
         String words = Texts.fitting(reason, LONGEST_REASON);
         em.flush();
-        em.createNativeQuery("INSERT INTO nomination_event (record_ref, at, login, role, body, act, reason) VALUES"
-                        + " (?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, record.toString())
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, by.login())
-                .setParameter(4, by.role().name())
-                .setParameter(5, by.body().orElse(""))
-                .setParameter(6, act.name())
-                .setParameter(7, words)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO nomination_event (record_ref, at, login, role, body, act, reason) VALUES"
+                        + " (?, ?, ?, ?, ?, ?, ?)",
+                record.toString(),
+                clock.instant(),
+                by.login(),
+                by.role().name(),
+                by.body().orElse(""),
+                act.name(),
+                words);
         String kind = record instanceof CallRef ? "call." : "nomination.";
         audit.record(by, kind + act.name().toLowerCase(Locale.ROOT), record, words);
     }

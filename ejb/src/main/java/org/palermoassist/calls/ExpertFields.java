@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.palermoassist.security.Secrets;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Rows of what experts say; secret ones are sealed for the nomination. */
@@ -26,24 +25,21 @@ class ExpertFields {
     /** Writes a field; the last word holds. */
     void write(long nomination, FieldName name, String text, Instant at) {
         boolean secret = name.field().secret();
-        em.createNativeQuery(
-                        "INSERT INTO expert_field (nomination_id, field, words, sealed, said_at) VALUES (?, ?, ?, ?,"
-                                + " ?) ON DUPLICATE KEY UPDATE words = VALUES(words), sealed = VALUES(sealed),"
-                                + " said_at = VALUES(said_at)")
-                .setParameter(1, nomination)
-                .setParameter(2, name.toString())
-                .setParameter(3, secret ? null : text)
-                .setParameter(4, secret ? secrets.seal(text.getBytes(StandardCharsets.UTF_8), owner(nomination)) : null)
-                .setParameter(5, InstantConverter.toTimestamp(at))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO expert_field (nomination_id, field, words, sealed, said_at) VALUES (?, ?, ?, ?,"
+                        + " ?) ON DUPLICATE KEY UPDATE words = VALUES(words), sealed = VALUES(sealed),"
+                        + " said_at = VALUES(said_at)",
+                nomination,
+                name.toString(),
+                secret ? null : text,
+                secret ? secrets.seal(text.getBytes(StandardCharsets.UTF_8), owner(nomination)) : null,
+                at);
     }
 
     /** Takes back what was said. */
     void clear(long nomination, FieldName name) {
-        em.createNativeQuery("DELETE FROM expert_field WHERE nomination_id = ? AND field = ?")
-                .setParameter(1, nomination)
-                .setParameter(2, name.toString())
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM expert_field WHERE nomination_id = ? AND field = ?", nomination, name.toString());
     }
 
     /** What was said in secret fields, opened. */

@@ -12,7 +12,6 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Secrets;
 import org.palermoassist.security.Typed;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -69,11 +68,12 @@ public class ExpertLinks {
         Instant now = clock.instant();
         Instant until = Deadlines.endOf(known.times().closesOn());
         CallsRule.LINK_IS_FOR_STANDING.require(!known.head().done().isOver() && until.isAfter(now), ref);
-        em.createNativeQuery("UPDATE expert_link SET until_at = ? WHERE nomination_id = ? AND until_at > ?")
-                .setParameter(1, InstantConverter.toTimestamp(now))
-                .setParameter(2, known.head().id())
-                .setParameter(3, InstantConverter.toTimestamp(now))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE expert_link SET until_at = ? WHERE nomination_id = ? AND until_at > ?",
+                now,
+                known.head().id(),
+                now);
         String token = secrets.link();
         String code = secrets.code();
         keep(known, token, code, until, by);
@@ -97,16 +97,16 @@ public class ExpertLinks {
     }
 
     private void keep(Known known, String token, String code, Instant until, Actor by) {
-        em.createNativeQuery(
-                        "INSERT INTO expert_link (nomination_id, token_hash, code_hash, made_at, made_by, until_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, known.head().id())
-                .setParameter(2, secrets.linkHash(new Typed(token)))
-                .setParameter(3, secrets.codeHash(new Typed(code)))
-                .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(5, by.login())
-                .setParameter(6, InstantConverter.toTimestamp(until))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO expert_link (nomination_id, token_hash, code_hash, made_at, made_by, until_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                known.head().id(),
+                secrets.linkHash(new Typed(token)),
+                secrets.codeHash(new Typed(code)),
+                clock.instant(),
+                by.login(),
+                until);
     }
 
     /** Whose part a link opens, while it lives: the name alone. */
@@ -121,9 +121,10 @@ public class ExpertLinks {
             return new Entry(Outcome.GONE, Optional.empty());
         }
         if (!secrets.proves(code, living.get().codeHash())) {
-            em.createNativeQuery("UPDATE expert_link SET wrong = wrong + 1 WHERE id = ?")
-                    .setParameter(1, living.get().id())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "UPDATE expert_link SET wrong = wrong + 1 WHERE id = ?",
+                    living.get().id());
             return new Entry(Outcome.WRONG, Optional.empty());
         }
         return new Entry(Outcome.OPEN, Optional.of(new ExpertPass(living.get().id())));

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.documents.DocumentMedia;
 import org.palermoassist.security.Secrets;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.TransactionConnection;
 
@@ -46,15 +45,16 @@ class ExpertPapers {
         try {
             PaperFile file = PaperFile.read(kind, fileName, body, largest);
             find(nomination, kind).ifPresent(this::drop);
-            em.createNativeQuery("INSERT INTO expert_paper (nomination_id, kind, media, size, received_size, said_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)")
-                    .setParameter(1, nomination)
-                    .setParameter(2, kind.name())
-                    .setParameter(3, file.media().name())
-                    .setParameter(4, file.bytes().length)
-                    .setParameter(5, file.received())
-                    .setParameter(6, InstantConverter.toTimestamp(at))
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO expert_paper (nomination_id, kind, media, size, received_size, said_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    nomination,
+                    kind.name(),
+                    file.media().name(),
+                    file.bytes().length,
+                    file.received(),
+                    at);
             pieces(find(nomination, kind).orElseThrow(), nomination, file.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,9 +96,7 @@ class ExpertPapers {
 
     private void drop(Paper paper) {
         for (String table : new String[] {"expert_paper_chunk WHERE paper_id", "expert_paper WHERE id"}) {
-            em.createNativeQuery("DELETE FROM " + table + " = ?")
-                    .setParameter(1, paper.id())
-                    .executeUpdate();
+            Sql.change(em, "DELETE FROM " + table + " = ?", paper.id());
         }
     }
 

@@ -15,7 +15,6 @@ import org.palermoassist.messages.Notice;
 import org.palermoassist.messages.NoticeKind;
 import org.palermoassist.messages.Notices;
 import org.palermoassist.shared.Condition;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /**
@@ -83,12 +82,12 @@ class NominationReminders {
     }
 
     private boolean isFirst(Known known, Moment moment) {
-        return em.createNativeQuery(
-                                "INSERT IGNORE INTO nomination_reminder (nomination_id, moment, at) VALUES (?, ?, ?)")
-                        .setParameter(1, known.head().id())
-                        .setParameter(2, moment.name())
-                        .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "INSERT IGNORE INTO nomination_reminder (nomination_id, moment, at) VALUES (?, ?, ?)",
+                        known.head().id(),
+                        moment.name(),
+                        clock.instant())
                 > 0;
     }
 

@@ -61,11 +61,7 @@ class RetainedExpertData implements PersonalData {
     }
 
     private void erase(long nomination) {
-        OF_NOMINATION.forEach(table -> em.createNativeQuery("DELETE FROM " + table)
-                .setParameter(1, nomination)
-                .executeUpdate());
-        em.createNativeQuery("UPDATE nomination SET email = '', person_key = NULL WHERE id = ?")
-                .setParameter(1, nomination)
-                .executeUpdate();
+        OF_NOMINATION.forEach(table -> Sql.change(em, "DELETE FROM " + table, nomination));
+        Sql.change(em, "UPDATE nomination SET email = '', person_key = NULL WHERE id = ?", nomination);
     }
 }

@@ -125,17 +125,18 @@ public class Directory {
     private OrganizationRef insert(String identifier, ReportedOrganization reported) {
         OrganizationRef ref = OrganizationRef.next();
         String name = reported.name().isBlank() ? identifier : reported.name().strip();
-        em.createNativeQuery("INSERT INTO organization (ref, name, kind, origin) VALUES (?, ?, ?, 'IMPORT')")
-                .setParameter(1, ref.value())
-                .setParameter(2, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
-                .setParameter(
-                        3, reported.kind().filter(kind -> kind.length() <= 4).orElse(null))
-                .executeUpdate();
-        em.createNativeQuery("INSERT INTO organization_identifier (identifier, organization_id, evidence)"
-                        + " SELECT ?, o.id, 'REPORTED' FROM organization o WHERE o.ref = ?")
-                .setParameter(1, identifier)
-                .setParameter(2, ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO organization (ref, name, kind, origin) VALUES (?, ?, ?, 'IMPORT')",
+                ref.value(),
+                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+                reported.kind().filter(kind -> kind.length() <= 4).orElse(null));
+        Sql.change(
+                em,
+                "INSERT INTO organization_identifier (identifier, organization_id, evidence)"
+                        + " SELECT ?, o.id, 'REPORTED' FROM organization o WHERE o.ref = ?",
+                identifier,
+                ref.value());
         return news(identifier, ref);
     }
 

@@ -8,7 +8,6 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Rows of focal points: opened and ended, never deleted. */
@@ -55,30 +54,31 @@ class FocalPointStore {
 
     void end(Former former, LocalDate on, NoteRef note) {
         DirectoryRule.SUCCESSOR_FOLLOWS.require(!on.isBefore(former.since()), on, former.since());
-        em.createNativeQuery("UPDATE focal_point SET until = ?, ended_by = ? WHERE id = ?")
-                .setParameter(1, Date.valueOf(on))
-                .setParameter(2, note.value())
-                .setParameter(3, former.id())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE focal_point SET until = ?, ended_by = ? WHERE id = ?",
+                Date.valueOf(on),
+                note.value(),
+                former.id());
     }
 
     FocalPointRef insert(String state, FocalPointDuty duty, Appointment plan, NoteRef note) {
         FocalPointRef ref = FocalPointRef.next();
-        em.createNativeQuery(
-                        "INSERT INTO focal_point (ref, state_code, duty, name, office, email, phone, login, since, note_ref,"
-                                + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''), ?, ?, ?)")
-                .setParameter(1, ref.value())
-                .setParameter(2, state)
-                .setParameter(3, duty.name())
-                .setParameter(4, plan.name())
-                .setParameter(5, plan.office())
-                .setParameter(6, plan.email())
-                .setParameter(7, plan.phone())
-                .setParameter(8, plan.login())
-                .setParameter(9, Date.valueOf(plan.since()))
-                .setParameter(10, note.value())
-                .setParameter(11, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO focal_point (ref, state_code, duty, name, office, email, phone, login, since, note_ref,"
+                        + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''), ?, ?, ?)",
+                ref.value(),
+                state,
+                duty.name(),
+                plan.name(),
+                plan.office(),
+                plan.email(),
+                plan.phone(),
+                plan.login(),
+                Date.valueOf(plan.since()),
+                note.value(),
+                clock.instant());
         return ref;
     }
 }

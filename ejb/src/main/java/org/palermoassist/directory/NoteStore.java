@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
 
@@ -71,20 +70,20 @@ class NoteStore {
         DirectoryRule.TEXT_FITS.require(words.length() <= LONGEST_REASON, words.length(), LONGEST_REASON);
         int edition = note.nextEdition();
         em.flush();
-        em.createNativeQuery(
-                        "INSERT INTO note_entry (note_id, edition, at, login, role, body, act, reason, status, kind,"
-                                + " number, dated_on, arrived_at, sender, addressee, language, subject) SELECT n.id, n.edition, ?, ?,"
-                                + " ?, ?, ?, ?, n.status, n.kind, n.number, n.dated_on, n.arrived_at, n.sender, n.addressee,"
-                                + " n.language, n.subject FROM note n WHERE n.id = ? AND n.edition = ?")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, by.login())
-                .setParameter(3, by.role().name())
-                .setParameter(4, by.stateCode().map("state:"::concat).orElse(""))
-                .setParameter(5, act.name())
-                .setParameter(6, words)
-                .setParameter(7, note.id())
-                .setParameter(8, edition)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO note_entry (note_id, edition, at, login, role, body, act, reason, status, kind,"
+                        + " number, dated_on, arrived_at, sender, addressee, language, subject) SELECT n.id, n.edition, ?, ?,"
+                        + " ?, ?, ?, ?, n.status, n.kind, n.number, n.dated_on, n.arrived_at, n.sender, n.addressee,"
+                        + " n.language, n.subject FROM note n WHERE n.id = ? AND n.edition = ?",
+                clock.instant(),
+                by.login(),
+                by.role().name(),
+                by.stateCode().map("state:"::concat).orElse(""),
+                act.name(),
+                words,
+                note.id(),
+                edition);
         audit.record(by, "note." + act.name().toLowerCase(Locale.ROOT), note.ref(), note.status(), words);
         news.fire(new NoteNews(note.ref(), note.status(), by));
     }
@@ -92,35 +91,33 @@ class NoteStore {
     /** Keeps whom the note names; nobody, where it names nobody. */
     void names(Note note, Optional<Appointment> appointment) {
         em.flush();
-        em.createNativeQuery("DELETE FROM note_appointment WHERE note_id = ?")
-                .setParameter(1, note.id())
-                .executeUpdate();
-        appointment.ifPresent(plan -> em.createNativeQuery(
-                        "INSERT INTO note_appointment (note_id, duties, name, office, email,"
-                                + " phone, login, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, note.id())
-                .setParameter(2, plan.duties().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
-                .setParameter(3, plan.name())
-                .setParameter(4, plan.office())
-                .setParameter(5, plan.email())
-                .setParameter(6, plan.phone())
-                .setParameter(7, plan.login())
-                .setParameter(8, Date.valueOf(plan.since()))
-                .executeUpdate());
+        Sql.change(em, "DELETE FROM note_appointment WHERE note_id = ?", note.id());
+        appointment.ifPresent(plan -> Sql.change(
+                em,
+                "INSERT INTO note_appointment (note_id, duties, name, office, email,"
+                        + " phone, login, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                note.id(),
+                plan.duties().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                plan.name(),
+                plan.office(),
+                plan.email(),
+                plan.phone(),
+                plan.login(),
+                Date.valueOf(plan.since())));
     }
 
     /** Says that the note caused a record. */
     void caused(Note note, String record, Actor by) {
-        em.createNativeQuery(
-                        "INSERT INTO note_record (note_id, record_ref, login, at) SELECT ?, ?, ?, ? FROM DUAL WHERE NOT"
-                                + " EXISTS (SELECT 1 FROM note_record r WHERE r.note_id = ? AND r.record_ref = ?)")
-                .setParameter(1, note.id())
-                .setParameter(2, record)
-                .setParameter(3, by.login())
-                .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(5, note.id())
-                .setParameter(6, record)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO note_record (note_id, record_ref, login, at) SELECT ?, ?, ?, ? FROM DUAL WHERE NOT"
+                        + " EXISTS (SELECT 1 FROM note_record r WHERE r.note_id = ? AND r.record_ref = ?)",
+                note.id(),
+                record,
+                by.login(),
+                clock.instant(),
+                note.id(),
+                record);
         audit.record(by, "note.cause", note.ref(), record);
     }
 }

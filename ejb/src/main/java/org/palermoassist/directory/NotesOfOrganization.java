@@ -27,9 +27,10 @@ class NotesOfOrganization implements OrganizationUse {
 
     @Override
     public void follow(OrganizationRef merged, OrganizationRef survivor) {
-        em.createNativeQuery("UPDATE note SET sender = ? WHERE sender = ?")
-                .setParameter(1, NoteSender.ofOrganization(survivor).code())
-                .setParameter(2, NoteSender.ofOrganization(merged).code())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE note SET sender = ? WHERE sender = ?",
+                NoteSender.ofOrganization(survivor).code(),
+                NoteSender.ofOrganization(merged).code());
     }
 }

@@ -67,28 +67,28 @@ public class Organizations {
         by.mustHave(Right.ORGANIZATION_KEEP);
         Map<String, String> old = names(ref, by);
         long id = id(ref);
-        em.createNativeQuery("UPDATE organization SET name = ?, name_fr = NULLIF(?, ''), acronym = NULLIF(?, ''),"
-                        + " kind = NULLIF(?, ''), version = version + 1 WHERE id = ?")
-                .setParameter(1, form.names().get("en"))
-                .setParameter(2, form.names().getOrDefault("fr", ""))
-                .setParameter(3, form.acronym())
-                .setParameter(4, form.kind().orElse(""))
-                .setParameter(5, id)
-                .executeUpdate();
-        em.createNativeQuery("DELETE FROM organization_name WHERE organization_id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE organization SET name = ?, name_fr = NULLIF(?, ''), acronym = NULLIF(?, ''),"
+                        + " kind = NULLIF(?, ''), version = version + 1 WHERE id = ?",
+                form.names().get("en"),
+                form.names().getOrDefault("fr", ""),
+                form.acronym(),
+                form.kind().orElse(""),
+                id);
+        Sql.change(em, "DELETE FROM organization_name WHERE organization_id = ?", id);
         form.names().forEach((language, name) -> other(id, language, name));
         audit.record(by, "organization.edit", ref, old, form.names());
     }
 
     private void other(long id, String language, String name) {
         if (!language.equals("en") && !language.equals("fr")) {
-            em.createNativeQuery("INSERT INTO organization_name (organization_id, lang, name) VALUES (?, ?, ?)")
-                    .setParameter(1, id)
-                    .setParameter(2, language)
-                    .setParameter(3, name)
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO organization_name (organization_id, lang, name) VALUES (?, ?, ?)",
+                    id,
+                    language,
+                    name);
         }
     }
 
@@ -103,12 +103,13 @@ public class Organizations {
         if (!own) {
             throw new NotFound(identifier);
         }
-        em.createNativeQuery("UPDATE organization_identifier SET valid_from = NULLIF(?, ''), valid_to = NULLIF(?, '')"
-                        + " WHERE identifier = ?")
-                .setParameter(1, from.map(LocalDate::toString).orElse(""))
-                .setParameter(2, to.map(LocalDate::toString).orElse(""))
-                .setParameter(3, identifier)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE organization_identifier SET valid_from = NULLIF(?, ''), valid_to = NULLIF(?, '')"
+                        + " WHERE identifier = ?",
+                from.map(LocalDate::toString).orElse(""),
+                to.map(LocalDate::toString).orElse(""),
+                identifier);
         audit.record(by, "organization.date", ref, identifier, from, to);
     }
 
@@ -124,12 +125,12 @@ public class Organizations {
         OrganizationRef to = directory.get(survivor, by).ref();
         DirectoryRule.MERGE_OF_TWO.require(!from.equals(to), to);
         uses.stream().forEach(use -> use.follow(from, to));
-        em.createNativeQuery(
-                        "UPDATE organization SET merged_into = ?, version = version + 1 WHERE ref = ? OR merged_into = ?")
-                .setParameter(1, to.value())
-                .setParameter(2, from.value())
-                .setParameter(3, from.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE organization SET merged_into = ?, version = version + 1 WHERE ref = ? OR merged_into = ?",
+                to.value(),
+                from.value(),
+                from.value());
         directory.identifiers(to, by).forEach(one -> registered.fire(new OrganizationRegistered(one.identifier(), to)));
         audit.record(by, "organization.merge", from, to);
     }

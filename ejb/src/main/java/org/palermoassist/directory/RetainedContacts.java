@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.palermoassist.shared.PersonalData;
+import org.palermoassist.shared.Sql;
 
 /**
  * Mail addresses and telephones of focal points whose time is over. Name and office stay: who spoke for a State, by which note
@@ -33,15 +34,14 @@ class RetainedContacts implements PersonalData {
     @Override
     public int erase(Instant before, int most) {
         LocalDate day = LocalDate.ofInstant(before, ZoneOffset.UTC);
-        int named = em.createNativeQuery("UPDATE note_appointment" + ERASED + " AND since < ? AND NOT EXISTS"
+        int named = Sql.change(
+                em,
+                "UPDATE note_appointment" + ERASED + " AND since < ? AND NOT EXISTS"
                         + " (SELECT 1 FROM note n JOIN focal_point f ON f.note_ref = n.ref WHERE n.id = note_id"
-                        + " AND (f.until IS NULL OR f.until >= ?)) LIMIT " + most)
-                .setParameter(1, day)
-                .setParameter(2, day)
-                .executeUpdate();
-        int appointed = em.createNativeQuery("UPDATE focal_point" + ERASED + " AND until < ? LIMIT " + (most - named))
-                .setParameter(1, day)
-                .executeUpdate();
+                        + " AND (f.until IS NULL OR f.until >= ?)) LIMIT " + most,
+                day,
+                day);
+        int appointed = Sql.change(em, "UPDATE focal_point" + ERASED + " AND until < ? LIMIT " + (most - named), day);
         return named + appointed;
     }
 }

@@ -107,20 +107,20 @@ public class Documents {
                 address.length() <= 700 && address.matches("https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]+)?(/\\S*)?");
         DocumentsRule.LINK_IS_HTTPS.require(possible, address);
         DocumentRef ref = DocumentRef.next();
-        em.createNativeQuery(
-                        "INSERT INTO document (ref, record_ref, title, symbol, language, level, media, size, sha256,"
-                                + " address, author, added_at) VALUES (?, ?, ?, ?, ?, NULLIF(?, ''), 'LINK', 0, SHA2(?, 256), ?, ?, ?)")
-                .setParameter(1, ref.value())
-                .setParameter(2, plan.record())
-                .setParameter(3, plan.title())
-                .setParameter(4, plan.symbol())
-                .setParameter(5, plan.language())
-                .setParameter(6, level(plan))
-                .setParameter(7, address)
-                .setParameter(8, address)
-                .setParameter(9, by.login())
-                .setParameter(10, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO document (ref, record_ref, title, symbol, language, level, media, size, sha256,"
+                        + " address, author, added_at) VALUES (?, ?, ?, ?, ?, NULLIF(?, ''), 'LINK', 0, SHA2(?, 256), ?, ?, ?)",
+                ref.value(),
+                plan.record(),
+                plan.title(),
+                plan.symbol(),
+                plan.language(),
+                level(plan),
+                address,
+                address,
+                by.login(),
+                clock.instant());
         audit.record(by, "document.link", ref, plan.record(), address);
         return ref;
     }
@@ -219,10 +219,7 @@ public class Documents {
     public void withdraw(DocumentRef ref, String reason, Actor by) {
         DocumentRow document = row(ref, by);
         mayAttach(document.record(), by);
-        em.createNativeQuery("UPDATE document SET withdrawn_at = ? WHERE ref = ?")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, ref.value())
-                .executeUpdate();
+        Sql.change(em, "UPDATE document SET withdrawn_at = ? WHERE ref = ?", clock.instant(), ref.value());
         audit.record(by, "document.withdraw", ref, document.record(), document.sha256(), reason.strip());
     }
 

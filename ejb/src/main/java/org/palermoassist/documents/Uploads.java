@@ -62,16 +62,13 @@ public class Uploads {
         }
         long now = from + part.length;
         DocumentsRule.PARTS_FIT.require(now <= key.size());
-        em.createNativeQuery("INSERT INTO upload_piece (upload_id, from_byte, sealed) VALUES (?, ?, ?)")
-                .setParameter(1, kept.id())
-                .setParameter(2, from)
-                .setParameter(3, secrets.seal(part, owner(kept.id(), from)))
-                .executeUpdate();
-        em.createNativeQuery("UPDATE upload SET received = ?, touched_at = ? WHERE id = ?")
-                .setParameter(1, now)
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, kept.id())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO upload_piece (upload_id, from_byte, sealed) VALUES (?, ?, ?)",
+                kept.id(),
+                from,
+                secrets.seal(part, owner(kept.id(), from)));
+        Sql.change(em, "UPDATE upload SET received = ?, touched_at = ? WHERE id = ?", now, clock.instant(), kept.id());
         return now;
     }
 
@@ -82,14 +79,15 @@ public class Uploads {
     /** The row is written before it is read, so that two parts that come at once wait for each other. */
     private void begin(UploadKey key, Actor by) {
         Object now = InstantConverter.toTimestamp(clock.instant());
-        int begun = em.createNativeQuery("INSERT INTO upload (login, sha256, size, received, touched_at)"
-                        + " VALUES (?, ?, ?, 0, ?) ON DUPLICATE KEY UPDATE touched_at = ?")
-                .setParameter(1, by.login())
-                .setParameter(2, key.sha256())
-                .setParameter(3, key.size())
-                .setParameter(4, now)
-                .setParameter(5, now)
-                .executeUpdate();
+        int begun = Sql.change(
+                em,
+                "INSERT INTO upload (login, sha256, size, received, touched_at)"
+                        + " VALUES (?, ?, ?, 0, ?) ON DUPLICATE KEY UPDATE touched_at = ?",
+                by.login(),
+                key.sha256(),
+                key.size(),
+                now,
+                now);
         if (begun == 1) {
             Sql.select("u.id, 1", "upload u WHERE u.login = ?", by.login())
                     .tail("ORDER BY u.id DESC")
@@ -129,9 +127,7 @@ public class Uploads {
     }
 
     private void drop(long id) {
-        em.createNativeQuery("DELETE FROM upload WHERE id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM upload WHERE id = ?", id);
     }
 
     private Optional<Kept> find(UploadKey key, Actor by) {

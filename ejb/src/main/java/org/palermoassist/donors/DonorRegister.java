@@ -16,7 +16,6 @@ import org.palermoassist.reference.ReferenceBook;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
@@ -91,20 +90,19 @@ public class DonorRegister {
     }
 
     private void name(long donor, List<DonorForm.Contact> others) {
-        em.createNativeQuery("DELETE FROM donor_contact WHERE donor_id = ?")
-                .setParameter(1, donor)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM donor_contact WHERE donor_id = ?", donor);
         for (int number = 1; number <= others.size(); number++) {
             DonorForm.Contact one = others.get(number - 1);
-            em.createNativeQuery("INSERT INTO donor_contact (donor_id, number, name, office, email, phone)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)")
-                    .setParameter(1, donor)
-                    .setParameter(2, number)
-                    .setParameter(3, one.name())
-                    .setParameter(4, one.office())
-                    .setParameter(5, one.email())
-                    .setParameter(6, one.phone())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO donor_contact (donor_id, number, name, office, email, phone)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    donor,
+                    number,
+                    one.name(),
+                    one.office(),
+                    one.email(),
+                    one.phone());
         }
     }
 
@@ -120,9 +118,7 @@ public class DonorRegister {
                         book.assistanceTypes().stream()
                                 .anyMatch(type -> type.code().equals(code)),
                         code));
-        em.createNativeQuery("DELETE FROM donor_interest WHERE donor_id = ?")
-                .setParameter(1, donor)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM donor_interest WHERE donor_id = ?", donor);
         Map.of(
                         "PROVISION", interests.provisions(),
                         "REGION", interests.regions(),
@@ -135,11 +131,8 @@ public class DonorRegister {
     }
 
     private void insert(long donor, String kind, SortedSet<String> codes) {
-        codes.forEach(code -> em.createNativeQuery("INSERT INTO donor_interest (donor_id, kind, code) VALUES (?, ?, ?)")
-                .setParameter(1, donor)
-                .setParameter(2, kind)
-                .setParameter(3, code)
-                .executeUpdate());
+        codes.forEach(code -> Sql.change(
+                em, "INSERT INTO donor_interest (donor_id, kind, code) VALUES (?, ?, ?)", donor, kind, code));
     }
 
     /**
@@ -154,15 +147,16 @@ public class DonorRegister {
         Donor donor = kept(ref, by);
         DonorsRule.DECISION_HAS_REASON.require(!grounds.isBlank(), ref);
         DonorsRule.EARMARK_PERIOD.require(!validUntil.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
-        em.createNativeQuery("INSERT INTO donor_check (donor_id, at, login, clear, grounds, valid_until)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, donor.id())
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, by.login())
-                .setParameter(4, clear)
-                .setParameter(5, Texts.fitting(grounds, 2000))
-                .setParameter(6, validUntil)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO donor_check (donor_id, at, login, clear, grounds, valid_until)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                donor.id(),
+                clock.instant(),
+                by.login(),
+                clear,
+                Texts.fitting(grounds, 2000),
+                validUntil);
         journal.written(ref, DonorsAct.CHECK, clear ? "CLEAR" : "CONFLICT", "", by);
     }
 

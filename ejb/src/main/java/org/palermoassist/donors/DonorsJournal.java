@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Writes each step as a row of its own, and a line in the trail. */
@@ -31,17 +30,18 @@ class DonorsJournal {
     void written(Object record, DonorsAct act, Object status, String reason, Actor by) {
         String words = Texts.fitting(reason, LONGEST_REASON);
         em.flush();
-        em.createNativeQuery("INSERT INTO donors_event (record_ref, at, login, role, body, act, status, reason)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, record.toString())
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, by.login())
-                .setParameter(4, by.role().name())
-                .setParameter(5, by.body().orElse(""))
-                .setParameter(6, act.name())
-                .setParameter(7, status.toString())
-                .setParameter(8, words)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO donors_event (record_ref, at, login, role, body, act, status, reason)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                record.toString(),
+                clock.instant(),
+                by.login(),
+                by.role().name(),
+                by.body().orElse(""),
+                act.name(),
+                status.toString(),
+                words);
         audit.record(by, action(record, act), record, status, words);
     }
 

@@ -27,11 +27,11 @@ class DonorsOfOrganization implements OrganizationUse {
     @Override
     public void follow(OrganizationRef merged, OrganizationRef survivor) {
         if (count(survivor) == 0) {
-            em.createNativeQuery(
-                            "UPDATE donor SET organization_ref = ?, version = version + 1 WHERE organization_ref = ?")
-                    .setParameter(1, survivor.value())
-                    .setParameter(2, merged.value())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "UPDATE donor SET organization_ref = ?, version = version + 1 WHERE organization_ref = ?",
+                    survivor.value(),
+                    merged.value());
         }
     }
 }

@@ -13,7 +13,6 @@ import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
@@ -86,15 +85,15 @@ public class Offers {
         by.mustHave(Right.OFFER_KEEP);
         known(form);
         OfferRef ref = OfferRef.next();
-        em.createNativeQuery(
-                        "INSERT INTO offer (version, ref, organization_ref, created_at, kind, title, description,"
-                                + " languages, valid_from, valid_until, valuation) VALUES (1, ?, ?, ?, '', '', '', '', ?, ?, 'NONE')")
-                .setParameter(1, ref.value())
-                .setParameter(2, by.organizationRef().orElseThrow())
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(4, form.from())
-                .setParameter(5, form.until())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO offer (version, ref, organization_ref, created_at, kind, title, description,"
+                        + " languages, valid_from, valid_until, valuation) VALUES (1, ?, ?, ?, '', '', '', '', ?, ?, 'NONE')",
+                ref.value(),
+                by.organizationRef().orElseThrow(),
+                clock.instant(),
+                form.from(),
+                form.until());
         write(ref, form);
         audit.record(by, "offer.make", ref, form.kind(), form.title());
         return ref;
@@ -109,10 +108,8 @@ public class Offers {
     public void change(OfferRef ref, int version, OfferForm form, Actor by) {
         OfferRow old = own(ref, by);
         known(form);
-        int changed = em.createNativeQuery("UPDATE offer SET version = version + 1 WHERE ref = ? AND version = ?")
-                .setParameter(1, ref.value())
-                .setParameter(2, version)
-                .executeUpdate();
+        int changed = Sql.change(
+                em, "UPDATE offer SET version = version + 1 WHERE ref = ? AND version = ?", ref.value(), version);
         if (changed == 0) {
             throw new Stale(ref);
         }
@@ -123,35 +120,40 @@ public class Offers {
     /** Takes an offer back. */
     public void withdraw(OfferRef ref, Actor by) {
         own(ref, by);
-        em.createNativeQuery("UPDATE offer SET withdrawn_at = ?, version = version + 1 WHERE ref = ?")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE offer SET withdrawn_at = ?, version = version + 1 WHERE ref = ?",
+                clock.instant(),
+                ref.value());
         audit.record(by, "offer.withdraw", ref);
     }
 
     private void write(OfferRef ref, OfferForm form) {
-        em.createNativeQuery("UPDATE offer SET kind = ?, title = ?, description = ?, languages = ?, valid_from = ?,"
-                        + " valid_until = ?, valuation = ?, amount = ?, currency = ? WHERE ref = ?")
-                .setParameter(1, form.kind().name())
-                .setParameter(2, form.title())
-                .setParameter(3, form.description())
-                .setParameter(4, String.join(",", form.languages()))
-                .setParameter(5, form.from())
-                .setParameter(6, form.until())
-                .setParameter(7, form.valuation().name())
-                .setParameter(8, form.value().map(Money::amount).orElse(null))
-                .setParameter(9, form.value().map(Money::currency).orElse(null))
-                .setParameter(10, ref.value())
-                .executeUpdate();
-        em.createNativeQuery("DELETE FROM offer_provision WHERE offer_id = (SELECT f.id FROM offer f WHERE f.ref = ?)")
-                .setParameter(1, ref.value())
-                .executeUpdate();
-        form.provisions().forEach(code -> em.createNativeQuery("INSERT INTO offer_provision (offer_id, provision_code)"
-                        + " SELECT f.id, ? FROM offer f WHERE f.ref = ?")
-                .setParameter(1, code)
-                .setParameter(2, ref.value())
-                .executeUpdate());
+        Sql.change(
+                em,
+                "UPDATE offer SET kind = ?, title = ?, description = ?, languages = ?, valid_from = ?,"
+                        + " valid_until = ?, valuation = ?, amount = ?, currency = ? WHERE ref = ?",
+                form.kind().name(),
+                form.title(),
+                form.description(),
+                String.join(",", form.languages()),
+                form.from(),
+                form.until(),
+                form.valuation().name(),
+                form.value().map(Money::amount).orElse(null),
+                form.value().map(Money::currency).orElse(null),
+                ref.value());
+        Sql.change(
+                em,
+                "DELETE FROM offer_provision WHERE offer_id = (SELECT f.id FROM offer f WHERE f.ref = ?)",
+                ref.value());
+        form.provisions()
+                .forEach(code -> Sql.change(
+                        em,
+                        "INSERT INTO offer_provision (offer_id, provision_code)"
+                                + " SELECT f.id, ? FROM offer f WHERE f.ref = ?",
+                        code,
+                        ref.value()));
     }
 
     private void known(OfferForm form) {

@@ -26,9 +26,10 @@ class OffersOfOrganization implements OrganizationUse {
 
     @Override
     public void follow(OrganizationRef merged, OrganizationRef survivor) {
-        em.createNativeQuery("UPDATE offer SET organization_ref = ?, version = version + 1 WHERE organization_ref = ?")
-                .setParameter(1, survivor.value())
-                .setParameter(2, merged.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE offer SET organization_ref = ?, version = version + 1 WHERE organization_ref = ?",
+                survivor.value(),
+                merged.value());
     }
 }

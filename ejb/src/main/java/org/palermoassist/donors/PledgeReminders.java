@@ -16,7 +16,6 @@ import org.palermoassist.messages.Notice;
 import org.palermoassist.messages.NoticeKind;
 import org.palermoassist.messages.Notices;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /**
@@ -83,13 +82,13 @@ class PledgeReminders {
     }
 
     private boolean isFirst(Due one, Moment moment) {
-        return em.createNativeQuery(
-                                "INSERT IGNORE INTO pledge_reminder (pledge_id, number, moment, at) VALUES (?, ?, ?, ?)")
-                        .setParameter(1, one.pledge())
-                        .setParameter(2, one.number())
-                        .setParameter(3, moment.name())
-                        .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "INSERT IGNORE INTO pledge_reminder (pledge_id, number, moment, at) VALUES (?, ?, ?, ?)",
+                        one.pledge(),
+                        one.number(),
+                        moment.name(),
+                        clock.instant())
                 > 0;
     }
 

@@ -89,26 +89,22 @@ class PledgeStore {
     /** Writes instalments and links anew. */
     void parts(Pledge pledge, PledgeForm form) {
         em.flush();
-        em.createNativeQuery("DELETE FROM instalment WHERE pledge_id = ?")
-                .setParameter(1, pledge.id())
-                .executeUpdate();
-        em.createNativeQuery("DELETE FROM pledge_link WHERE pledge_id = ?")
-                .setParameter(1, pledge.id())
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM instalment WHERE pledge_id = ?", pledge.id());
+        Sql.change(em, "DELETE FROM pledge_link WHERE pledge_id = ?", pledge.id());
         int number = 1;
         for (InstalmentPlan part : form.instalments()) {
-            em.createNativeQuery("INSERT INTO instalment (pledge_id, number, due_on, amount) VALUES (?, ?, ?, ?)")
-                    .setParameter(1, pledge.id())
-                    .setParameter(2, number++)
-                    .setParameter(3, part.dueOn())
-                    .setParameter(4, part.amount().amount())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO instalment (pledge_id, number, due_on, amount) VALUES (?, ?, ?, ?)",
+                    pledge.id(),
+                    number++,
+                    part.dueOn(),
+                    part.amount().amount());
         }
-        form.records().stream().distinct().forEach(record -> em.createNativeQuery(
-                        "INSERT INTO pledge_link (pledge_id, record_ref) VALUES (?, ?)")
-                .setParameter(1, pledge.id())
-                .setParameter(2, record)
-                .executeUpdate());
+        form.records().stream()
+                .distinct()
+                .forEach(record -> Sql.change(
+                        em, "INSERT INTO pledge_link (pledge_id, record_ref) VALUES (?, ?)", pledge.id(), record));
     }
 
     /** Whether nothing was ever laid on it. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.palermoassist.reference.DatedRate;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Condition;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
@@ -62,26 +61,27 @@ class ReceiptStore {
 
     ReceiptRef add(ReceiptForm form, DatedRate rate, Actor by) {
         ReceiptRef ref = ReceiptRef.next();
-        em.createNativeQuery("INSERT INTO receipt (ref, purpose, received_on, amount, currency, charges, usd, rate,"
+        Sql.change(
+                em,
+                "INSERT INTO receipt (ref, purpose, received_on, amount, currency, charges, usd, rate,"
                         + " rate_on, rate_revision, sender, bank_reference, book_reference, note, login, recorded_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''), ?, ?, ?, ?)")
-                .setParameter(1, ref.value())
-                .setParameter(2, form.purpose().name())
-                .setParameter(3, form.receivedOn())
-                .setParameter(4, form.amount().amount())
-                .setParameter(5, form.amount().currency())
-                .setParameter(6, form.charges().amount())
-                .setParameter(7, usd(form, rate).amount())
-                .setParameter(8, rate.rate())
-                .setParameter(9, rate.effectiveOn())
-                .setParameter(10, rate.revision().orElse(null))
-                .setParameter(11, form.sender())
-                .setParameter(12, form.bankReference())
-                .setParameter(13, form.bookReference())
-                .setParameter(14, form.decision())
-                .setParameter(15, by.login())
-                .setParameter(16, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''), ?, ?, ?, ?)",
+                ref.value(),
+                form.purpose().name(),
+                form.receivedOn(),
+                form.amount().amount(),
+                form.amount().currency(),
+                form.charges().amount(),
+                usd(form, rate).amount(),
+                rate.rate(),
+                rate.effectiveOn(),
+                rate.revision().orElse(null),
+                form.sender(),
+                form.bankReference(),
+                form.bookReference(),
+                form.decision(),
+                by.login(),
+                clock.instant());
         return ref;
     }
 
@@ -141,27 +141,27 @@ class ReceiptStore {
         Settlement.Part part = move.part();
         Optional<DatedRate> rate = part.target().map(Settlement.Target::rate).filter(one -> !one.currency()
                 .equals(receipt.amount().currency()));
-        em.createNativeQuery("INSERT INTO receipt_move (receipt_id, kind, donor_id, pledge_id, number, received,"
+        Sql.change(
+                em,
+                "INSERT INTO receipt_move (receipt_id, kind, donor_id, pledge_id, number, received,"
                         + " settled, usd, pledge_rate, pledge_currency, pledge_rate_on, pledge_rate_revision, moved_on,"
-                        + " reason, login, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, receipt.id())
-                .setParameter(2, part.kind().name())
-                .setParameter(3, move.donor().orElse(null))
-                .setParameter(4, move.pledge().map(Pledge::id).orElse(null))
-                .setParameter(
-                        5, part.target().map(target -> target.key().number()).orElse(null))
-                .setParameter(6, part.received().amount())
-                .setParameter(7, part.settled().map(Money::amount).orElse(BigDecimal.ZERO))
-                .setParameter(8, part.usd().amount())
-                .setParameter(9, rate.map(DatedRate::rate).orElse(null))
-                .setParameter(10, rate.map(DatedRate::currency).orElse(null))
-                .setParameter(11, rate.map(DatedRate::effectiveOn).orElse(null))
-                .setParameter(12, rate.flatMap(DatedRate::revision).orElse(null))
-                .setParameter(13, move.on())
-                .setParameter(14, move.reason())
-                .setParameter(15, by.login())
-                .setParameter(16, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+                        + " reason, login, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                receipt.id(),
+                part.kind().name(),
+                move.donor().orElse(null),
+                move.pledge().map(Pledge::id).orElse(null),
+                part.target().map(target -> target.key().number()).orElse(null),
+                part.received().amount(),
+                part.settled().map(Money::amount).orElse(BigDecimal.ZERO),
+                part.usd().amount(),
+                rate.map(DatedRate::rate).orElse(null),
+                rate.map(DatedRate::currency).orElse(null),
+                rate.map(DatedRate::effectiveOn).orElse(null),
+                rate.flatMap(DatedRate::revision).orElse(null),
+                move.on(),
+                move.reason(),
+                by.login(),
+                clock.instant());
         if (receipt.purpose() == PledgePurpose.FUND && part.usd().isPositive()) {
             part.kind().inFund().ifPresent(kind -> news.fire(money(kind, receipt, move, by)));
         }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,8 +57,9 @@ public class WebhookBook {
     /** Subscriptions with changes to be told, the one that waits longest first. */
     public List<WebhookRef> due(int most, Actor by) {
         by.mustHave(WEBHOOK_SEND);
-        Query due = store.sql(
-                "SELECT w.ref FROM webhook w WHERE " + DUE + " ORDER BY w.next_at, w.id LIMIT " + most, now());
+        Query due = em.createNativeQuery(
+                        "SELECT w.ref FROM webhook w WHERE " + DUE + " ORDER BY w.next_at, w.id LIMIT " + most)
+                .setParameter(1, InstantConverter.toTimestamp(clock.instant()));
         return ((List<?>) due.getResultList())
                 .stream().map(ref -> new WebhookRef(String.valueOf(ref))).toList();
     }
@@ -68,13 +68,13 @@ public class WebhookBook {
     public Optional<WebhookJob> claim(WebhookRef ref, Actor by) {
         by.mustHave(WEBHOOK_SEND);
         String holder = UUID.randomUUID().toString();
-        int taken = store.sql(
-                        "UPDATE webhook w SET w.holder = ?2, w.held_until = ?3 WHERE w.ref = ?4 AND " + DUE,
-                        now(),
-                        holder,
-                        InstantConverter.toTimestamp(clock.instant().plus(LEASE)),
-                        ref.value())
-                .executeUpdate();
+        int taken = Sql.change(
+                em,
+                "UPDATE webhook w SET w.holder = ?2, w.held_until = ?3 WHERE w.ref = ?4 AND " + DUE,
+                clock.instant(),
+                holder,
+                clock.instant().plus(LEASE),
+                ref.value());
         if (taken == 0) {
             return Optional.empty();
         }
@@ -148,15 +148,15 @@ public class WebhookBook {
             failed(job, delivery.answer(), by);
             return false;
         }
-        int noted = store.sql(
-                        "UPDATE webhook w SET w.sent_no = ?1, w.failures = 0, w.fault = NULL, w.http_status = ?2,"
-                                + " w.tried_at = ?3, w.succeeded_at = ?3 WHERE w.ref = ?4 AND w.holder = ?5",
-                        delivery.change().orElseThrow().number(),
-                        delivery.answer().status().orElse(null),
-                        InstantConverter.toTimestamp(delivery.at()),
-                        job.ref().value(),
-                        job.holder())
-                .executeUpdate();
+        int noted = Sql.change(
+                em,
+                "UPDATE webhook w SET w.sent_no = ?1, w.failures = 0, w.fault = NULL, w.http_status = ?2,"
+                        + " w.tried_at = ?3, w.succeeded_at = ?3 WHERE w.ref = ?4 AND w.holder = ?5",
+                delivery.change().orElseThrow().number(),
+                delivery.answer().status().orElse(null),
+                delivery.at(),
+                job.ref().value(),
+                job.holder());
         return noted == 1
                 && Sql.select(
                                         "1",
@@ -184,24 +184,21 @@ public class WebhookBook {
     }
 
     private void write(WebhookJob job, WebhookAnswer answer, int failures, Instant next) {
-        store.sql(
-                        "UPDATE webhook w SET w.failures = ?1, w.fault = ?2, w.http_status = ?3, w.tried_at = ?4,"
-                                + " w.next_at = ?5 WHERE w.ref = ?6",
-                        failures,
-                        answer.fault().map(Enum::name).orElse(null),
-                        answer.status().orElse(null),
-                        now(),
-                        InstantConverter.toTimestamp(next),
-                        job.ref().value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE webhook w SET w.failures = ?1, w.fault = ?2, w.http_status = ?3, w.tried_at = ?4,"
+                        + " w.next_at = ?5 WHERE w.ref = ?6",
+                failures,
+                answer.fault().map(Enum::name).orElse(null),
+                answer.status().orElse(null),
+                clock.instant(),
+                next,
+                job.ref().value());
     }
 
     private void stop(WebhookRef ref, String reason, int failures, Actor by) {
-        int stopped = store.sql(
-                        "UPDATE webhook SET pause_reason = ? WHERE ref = ? AND pause_reason IS NULL",
-                        reason,
-                        ref.value())
-                .executeUpdate();
+        int stopped = Sql.change(
+                em, "UPDATE webhook SET pause_reason = ? WHERE ref = ? AND pause_reason IS NULL", reason, ref.value());
         if (stopped == 1) {
             audit.record(by, "exchange.stopWebhook", ref, reason);
             Sql.select("w.name, w.organization_ref", "webhook w WHERE w.ref = ?", ref.value())
@@ -212,14 +209,10 @@ public class WebhookBook {
     /** The round is over. */
     public void release(WebhookJob job, Actor by) {
         by.mustHave(WEBHOOK_SEND);
-        store.sql(
-                        "UPDATE webhook SET holder = NULL, held_until = NULL WHERE ref = ? AND holder = ?",
-                        job.ref().value(),
-                        job.holder())
-                .executeUpdate();
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
+        Sql.change(
+                em,
+                "UPDATE webhook SET holder = NULL, held_until = NULL WHERE ref = ? AND holder = ?",
+                job.ref().value(),
+                job.holder());
     }
 }

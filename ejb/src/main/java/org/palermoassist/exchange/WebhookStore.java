@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Secrets;
 import org.palermoassist.security.Typed;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.RecordKind;
 import org.palermoassist.shared.Row;
@@ -90,24 +88,24 @@ class WebhookStore {
     /** Adds a secret; the one before goes on for a while, and older ones end. */
     String newSecret(WebhookRef ref) {
         Instant now = clock.instant();
-        sql(
-                        "DELETE x FROM webhook_secret x JOIN webhook w ON w.id = x.webhook_id WHERE w.ref = ?"
-                                + " AND x.ends_at IS NOT NULL",
-                        ref.value())
-                .executeUpdate();
-        sql(
-                        "UPDATE webhook_secret x JOIN webhook w ON w.id = x.webhook_id SET x.ends_at = ? WHERE w.ref = ?",
-                        InstantConverter.toTimestamp(now.plus(BOTH)),
-                        ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "DELETE x FROM webhook_secret x JOIN webhook w ON w.id = x.webhook_id WHERE w.ref = ?"
+                        + " AND x.ends_at IS NOT NULL",
+                ref.value());
+        Sql.change(
+                em,
+                "UPDATE webhook_secret x JOIN webhook w ON w.id = x.webhook_id SET x.ends_at = ? WHERE w.ref = ?",
+                now.plus(BOTH),
+                ref.value());
         String secret = WebhookSignature.secret();
-        sql(
-                        "INSERT INTO webhook_secret (webhook_id, sealed, made_at) SELECT w.id, ?, ? FROM webhook w"
-                                + " WHERE w.ref = ?",
-                        secrets.seal(secret.getBytes(StandardCharsets.UTF_8), owner(ref)),
-                        InstantConverter.toTimestamp(now),
-                        ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO webhook_secret (webhook_id, sealed, made_at) SELECT w.id, ?, ? FROM webhook w"
+                        + " WHERE w.ref = ?",
+                secrets.seal(secret.getBytes(StandardCharsets.UTF_8), owner(ref)),
+                now,
+                ref.value());
         return secret;
     }
 
@@ -156,28 +154,20 @@ class WebhookStore {
     /** Writes an attempt down. */
     void log(WebhookRef ref, WebhookDelivery delivery) {
         Optional<Change> change = delivery.change();
-        sql(
-                        "INSERT INTO webhook_delivery (webhook_id, purpose, change_no, kind, record_ref, act, sent_at,"
-                                + " took_ms, http_status, fault) SELECT w.id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM webhook w"
-                                + " WHERE w.ref = ?",
-                        delivery.purpose().name(),
-                        change.map(Change::number).orElse(null),
-                        change.map(one -> one.kind().name()).orElse(null),
-                        change.map(Change::ref).orElse(null),
-                        change.map(one -> one.act().name()).orElse(null),
-                        InstantConverter.toTimestamp(delivery.at()),
-                        delivery.millis(),
-                        delivery.answer().status().orElse(null),
-                        delivery.answer().fault().map(Enum::name).orElse(null),
-                        ref.value())
-                .executeUpdate();
-    }
-
-    Query sql(String text, Object... values) {
-        Query query = em.createNativeQuery(text);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+        Sql.change(
+                em,
+                "INSERT INTO webhook_delivery (webhook_id, purpose, change_no, kind, record_ref, act, sent_at,"
+                        + " took_ms, http_status, fault) SELECT w.id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM webhook w"
+                        + " WHERE w.ref = ?",
+                delivery.purpose().name(),
+                change.map(Change::number).orElse(null),
+                change.map(one -> one.kind().name()).orElse(null),
+                change.map(Change::ref).orElse(null),
+                change.map(one -> one.act().name()).orElse(null),
+                delivery.at(),
+                delivery.millis(),
+                delivery.answer().status().orElse(null),
+                delivery.answer().fault().map(Enum::name).orElse(null),
+                ref.value());
     }
 }

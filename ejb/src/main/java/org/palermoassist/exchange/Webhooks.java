@@ -17,7 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -82,17 +81,17 @@ public class Webhooks {
                 .count(em);
         WEBHOOKS_ARE_FEW.require(there < MOST, MOST);
         WebhookRef ref = WebhookRef.next();
-        store.sql(
-                        "INSERT INTO webhook (ref, organization_ref, name, address, kind, sent_no, created_at, next_at)"
-                                + " SELECT ?, ?, ?, ?, ?, c.last_no, ?, ? FROM change_counter c WHERE c.id = 1",
-                        ref.value(),
-                        owner,
-                        name,
-                        address,
-                        wanted.kind().map(Enum::name).orElse(null),
-                        InstantConverter.toTimestamp(clock.instant()),
-                        InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO webhook (ref, organization_ref, name, address, kind, sent_no, created_at, next_at)"
+                        + " SELECT ?, ?, ?, ?, ?, c.last_no, ?, ? FROM change_counter c WHERE c.id = 1",
+                ref.value(),
+                owner,
+                name,
+                address,
+                wanted.kind().map(Enum::name).orElse(null),
+                clock.instant(),
+                clock.instant());
         String secret = store.newSecret(ref);
         audit.record(by, "exchange.openWebhook", ref, server(address));
         return new MadeWebhook(ref, secret);
@@ -128,19 +127,18 @@ public class Webhooks {
     /** Sends nothing until somebody says so; changes wait. */
     public void pause(WebhookRef ref, Actor by) {
         details(ref, by);
-        store.sql("UPDATE webhook SET pause_reason = 'HAND' WHERE ref = ? AND pause_reason IS NULL", ref.value())
-                .executeUpdate();
+        Sql.change(em, "UPDATE webhook SET pause_reason = 'HAND' WHERE ref = ? AND pause_reason IS NULL", ref.value());
         audit.record(by, "exchange.pauseWebhook", ref);
     }
 
     /** Goes on where it stopped, at once. */
     public void resume(WebhookRef ref, Actor by) {
         details(ref, by);
-        store.sql(
-                        "UPDATE webhook SET pause_reason = NULL, failures = 0, next_at = ? WHERE ref = ?",
-                        InstantConverter.toTimestamp(clock.instant()),
-                        ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE webhook SET pause_reason = NULL, failures = 0, next_at = ? WHERE ref = ?",
+                clock.instant(),
+                ref.value());
         audit.record(by, "exchange.resumeWebhook", ref);
     }
 
@@ -153,12 +151,12 @@ public class Webhooks {
     public void replaySince(WebhookRef ref, long since, Actor by) {
         WebhookRow row = details(ref, by);
         REPLAY_GOES_BACK.require(since >= 0 && since <= row.sent(), row.sent());
-        store.sql(
-                        "UPDATE webhook SET sent_no = ?, holder = NULL, held_until = NULL, next_at = ? WHERE ref = ?",
-                        since,
-                        InstantConverter.toTimestamp(clock.instant()),
-                        ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE webhook SET sent_no = ?, holder = NULL, held_until = NULL, next_at = ? WHERE ref = ?",
+                since,
+                clock.instant(),
+                ref.value());
         audit.record(by, "exchange.replaySince", ref, since);
     }
 
@@ -166,12 +164,12 @@ public class Webhooks {
     public void delete(WebhookRef ref, Actor by) {
         WebhookRow row = details(ref, by);
         for (String table : List.of("webhook_delivery", "webhook_secret")) {
-            store.sql(
-                            "DELETE x FROM " + table + " x JOIN webhook w ON w.id = x.webhook_id WHERE w.ref = ?",
-                            ref.value())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "DELETE x FROM " + table + " x JOIN webhook w ON w.id = x.webhook_id WHERE w.ref = ?",
+                    ref.value());
         }
-        store.sql("DELETE FROM webhook WHERE ref = ?", ref.value()).executeUpdate();
+        Sql.change(em, "DELETE FROM webhook WHERE ref = ?", ref.value());
         audit.record(by, "exchange.deleteWebhook", ref, server(row.address()));
     }
 }

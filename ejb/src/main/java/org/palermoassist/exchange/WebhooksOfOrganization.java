@@ -26,9 +26,10 @@ class WebhooksOfOrganization implements OrganizationUse {
 
     @Override
     public void follow(OrganizationRef merged, OrganizationRef survivor) {
-        em.createNativeQuery("UPDATE webhook SET organization_ref = ? WHERE organization_ref = ?")
-                .setParameter(1, survivor.value())
-                .setParameter(2, merged.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE webhook SET organization_ref = ? WHERE organization_ref = ?",
+                survivor.value(),
+                merged.value());
     }
 }

@@ -13,7 +13,6 @@ import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -121,15 +120,16 @@ public class Covers {
                 .and("c.until_day >= ?", form.from())
                 .count(em);
         FundRule.COVER_ONCE.require(others == 0, form.from(), form.until());
-        em.createNativeQuery("INSERT INTO fund_cover (hand, login, deputy, from_day, until_day, named_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, form.hand().name())
-                .setParameter(2, by.login())
-                .setParameter(3, form.deputy())
-                .setParameter(4, form.from())
-                .setParameter(5, form.until())
-                .setParameter(6, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO fund_cover (hand, login, deputy, from_day, until_day, named_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                form.hand().name(),
+                by.login(),
+                form.deputy(),
+                form.from(),
+                form.until(),
+                clock.instant());
         audit.record(by, "fund.cover", form.deputy(), form.hand(), form.from(), form.until());
     }
 
@@ -141,14 +141,14 @@ public class Covers {
      */
     public void end(Hand hand, LocalDate from, Actor by) {
         by.mustHave(hand.right());
-        int ended = em.createNativeQuery(
-                        "UPDATE fund_cover SET ended_at = ? WHERE hand = ? AND login = ? AND from_day = ?"
-                                + " AND ended_at IS NULL")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, hand.name())
-                .setParameter(3, by.login())
-                .setParameter(4, from)
-                .executeUpdate();
+        int ended = Sql.change(
+                em,
+                "UPDATE fund_cover SET ended_at = ? WHERE hand = ? AND login = ? AND from_day = ?"
+                        + " AND ended_at IS NULL",
+                clock.instant(),
+                hand.name(),
+                by.login(),
+                from);
         if (ended == 0) {
             throw new NotFound(from);
         }

@@ -19,7 +19,6 @@ import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.Condition;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
@@ -89,16 +88,16 @@ public class Meetings {
         by.mustHave(Right.MEETING_KEEP);
         check(form, Optional.empty());
         MeetingRef ref = MeetingRef.next();
-        em.createNativeQuery(
-                        "INSERT INTO meeting (version, ref, body, session, title, opens_on, closes_on, zone, place,"
-                                + " venue, instrument, entered_at) VALUES (1, ?, ?, ?, '', ?, ?, '', '', '', '', ?)")
-                .setParameter(1, ref.value())
-                .setParameter(2, form.body())
-                .setParameter(3, form.session())
-                .setParameter(4, form.opensOn())
-                .setParameter(5, form.closesOn())
-                .setParameter(6, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO meeting (version, ref, body, session, title, opens_on, closes_on, zone, place,"
+                        + " venue, instrument, entered_at) VALUES (1, ?, ?, ?, '', ?, ?, '', '', '', '', ?)",
+                ref.value(),
+                form.body(),
+                form.session(),
+                form.opensOn(),
+                form.closesOn(),
+                clock.instant());
         write(ref, form);
         audit.record(by, "meeting.register", ref, form.body(), form.session(), form.opensOn(), form.place());
         return ref;
@@ -114,10 +113,8 @@ public class Meetings {
         by.mustHave(Right.MEETING_KEEP);
         MeetingDetails old = details(ref, by);
         check(form, Optional.of(ref));
-        int changed = em.createNativeQuery("UPDATE meeting SET version = version + 1 WHERE ref = ? AND version = ?")
-                .setParameter(1, ref.value())
-                .setParameter(2, version)
-                .executeUpdate();
+        int changed = Sql.change(
+                em, "UPDATE meeting SET version = version + 1 WHERE ref = ? AND version = ?", ref.value(), version);
         if (changed == 0) {
             throw new Stale(ref);
         }
@@ -167,28 +164,25 @@ public class Meetings {
     }
 
     private void write(MeetingRef ref, MeetingForm form) {
-        em.createNativeQuery(
-                        "UPDATE meeting SET body = ?, session = ?, title = ?, opens_on = ?, closes_on = ?, zone = ?,"
-                                + " place = ?, venue = ?, instrument = ? WHERE ref = ?")
-                .setParameter(1, form.body())
-                .setParameter(2, form.session())
-                .setParameter(3, form.title())
-                .setParameter(4, form.opensOn())
-                .setParameter(5, form.closesOn())
-                .setParameter(6, form.zone().getId())
-                .setParameter(7, form.place().value())
-                .setParameter(8, form.venue())
-                .setParameter(9, form.instrument())
-                .setParameter(10, ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE meeting SET body = ?, session = ?, title = ?, opens_on = ?, closes_on = ?, zone = ?,"
+                        + " place = ?, venue = ?, instrument = ? WHERE ref = ?",
+                form.body(),
+                form.session(),
+                form.title(),
+                form.opensOn(),
+                form.closesOn(),
+                form.zone().getId(),
+                form.place().value(),
+                form.venue(),
+                form.instrument(),
+                ref.value());
         long id = Sql.select("m.id, 1", "meeting m WHERE m.ref = ?", ref.value())
                 .first(em, row -> row.number(0))
                 .orElseThrow();
         agenda(id, form.agenda());
-        em.createNativeQuery("DELETE FROM meeting_neighbour WHERE meeting_id = ? OR neighbour_id = ?")
-                .setParameter(1, id)
-                .setParameter(2, id)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM meeting_neighbour WHERE meeting_id = ? OR neighbour_id = ?", id, id);
         form.backToBack().stream()
                 .filter(other -> !other.equals(ref))
                 .forEach(other -> neighbours(id, other, BACK_TO_BACK));
@@ -198,30 +192,30 @@ public class Meetings {
     }
 
     private void agenda(long id, List<AgendaItem> items) {
-        em.createNativeQuery("DELETE FROM meeting_item WHERE meeting_id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM meeting_item WHERE meeting_id = ?", id);
         int position = 1;
         for (AgendaItem item : items) {
-            em.createNativeQuery("INSERT INTO meeting_item (meeting_id, position, number, title, provisions)"
-                            + " VALUES (?, ?, ?, ?, ?)")
-                    .setParameter(1, id)
-                    .setParameter(2, position++)
-                    .setParameter(3, item.number())
-                    .setParameter(4, item.title())
-                    .setParameter(5, String.join(",", item.provisions()))
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO meeting_item (meeting_id, position, number, title, provisions)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    id,
+                    position++,
+                    item.number(),
+                    item.title(),
+                    String.join(",", item.provisions()));
         }
     }
 
     private void neighbours(long id, MeetingRef other, String kind) {
         for (String pair : List.of("SELECT ?, m.id, ? FROM", "SELECT m.id, ?, ? FROM")) {
-            em.createNativeQuery("INSERT INTO meeting_neighbour (meeting_id, neighbour_id, kind) " + pair
-                            + " meeting m WHERE m.ref = ?")
-                    .setParameter(1, id)
-                    .setParameter(2, kind)
-                    .setParameter(3, other.value())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO meeting_neighbour (meeting_id, neighbour_id, kind) " + pair
+                            + " meeting m WHERE m.ref = ?",
+                    id,
+                    kind,
+                    other.value());
         }
     }
 

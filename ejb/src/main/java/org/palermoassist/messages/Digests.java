@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -87,10 +86,11 @@ public class Digests {
                 .flatMap(person -> person.mailbox().stream())
                 .findFirst()
                 .ifPresent(to -> letters.digest(to, parts.values()));
-        em.createNativeQuery("UPDATE notice SET digested_at = ? WHERE login = ? AND digested_at IS NULL")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, login)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE notice SET digested_at = ? WHERE login = ? AND digested_at IS NULL",
+                clock.instant(),
+                login);
     }
 
     private List<NoticeLetters.Line> lines(String login, Actor reader) {
@@ -107,11 +107,12 @@ public class Digests {
     }
 
     private boolean mark(String login, LocalDate day) {
-        return em.createNativeQuery("INSERT IGNORE INTO digest (login, day, at) VALUES (?, ?, ?)")
-                        .setParameter(1, login)
-                        .setParameter(2, java.sql.Date.valueOf(day))
-                        .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "INSERT IGNORE INTO digest (login, day, at) VALUES (?, ?, ?)",
+                        login,
+                        java.sql.Date.valueOf(day),
+                        clock.instant())
                 > 0;
     }
 }

@@ -32,12 +32,13 @@ public class MailPreferences {
     public void choose(List<MailChoice> choices, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
         for (MailChoice choice : choices) {
-            em.createNativeQuery("INSERT INTO message_preference (login, kind_group, way) VALUES (?, ?, ?)"
-                            + " ON DUPLICATE KEY UPDATE way = VALUE(way)")
-                    .setParameter(1, by.login())
-                    .setParameter(2, choice.group().name())
-                    .setParameter(3, choice.way().name())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO message_preference (login, kind_group, way) VALUES (?, ?, ?)"
+                            + " ON DUPLICATE KEY UPDATE way = VALUE(way)",
+                    by.login(),
+                    choice.group().name(),
+                    choice.way().name());
             audit.record(by, "account.chooseMail", by.login(), choice.group(), choice.way());
         }
     }

@@ -76,14 +76,15 @@ public class NoticeReading {
     private void mark(String which, Object value, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
         Timestamp now = InstantConverter.toTimestamp(clock.instant());
-        em.createNativeQuery("UPDATE notice SET read_at = ?, digested_at = COALESCE(digested_at, ?)"
-                        + " WHERE login = ? AND body = ? AND read_at IS NULL AND " + which)
-                .setParameter(1, now)
-                .setParameter(2, now)
-                .setParameter(3, by.login())
-                .setParameter(4, by.body().orElse(""))
-                .setParameter(5, value)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE notice SET read_at = ?, digested_at = COALESCE(digested_at, ?)"
+                        + " WHERE login = ? AND body = ? AND read_at IS NULL AND " + which,
+                now,
+                now,
+                by.login(),
+                by.body().orElse(""),
+                value);
     }
 
     private static NoticeRow row(Row row) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Sql;
@@ -48,14 +47,15 @@ public class Threads {
         ThreadReading.Two two = ThreadReading.asked(sides, by)
                 .orElseThrow(() -> new RuleViolation(MessagesRule.QUESTION_HAS_TWO_SIDES, record));
         String said = fit(text);
-        em.createNativeQuery("INSERT IGNORE INTO thread (ref, record_ref, state_code, organization_ref, opened_at)"
-                        + " VALUES (?, ?, ?, ?, ?)")
-                .setParameter(1, ThreadRef.next().value())
-                .setParameter(2, record)
-                .setParameter(3, two.state())
-                .setParameter(4, two.organization())
-                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT IGNORE INTO thread (ref, record_ref, state_code, organization_ref, opened_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                ThreadRef.next().value(),
+                record,
+                two.state(),
+                two.organization(),
+                clock.instant());
         Found thread = Sql.select(Found.COLUMNS, "thread t WHERE 1=1")
                 .and("t.record_ref = ?", record)
                 .and("t.state_code = ?", two.state())
@@ -89,15 +89,15 @@ public class Threads {
                 .tail("ORDER BY p.id DESC")
                 .first(em, row -> row.text(0));
         String body = by.body().orElseThrow();
-        em.createNativeQuery("INSERT INTO thread_post (thread_id, at, login, role, body, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, thread.id())
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, by.login())
-                .setParameter(4, by.role().name())
-                .setParameter(5, body)
-                .setParameter(6, text)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO thread_post (thread_id, at, login, role, body, text)" + " VALUES (?, ?, ?, ?, ?, ?)",
+                thread.id(),
+                clock.instant(),
+                by.login(),
+                by.role().name(),
+                body,
+                text);
         audit.record(by, "thread.write", thread.ref(), thread.record());
         boolean answers = last.filter(said -> !said.equals(body)).isPresent();
         Addressees others = by.speaksFor(thread.state())

@@ -125,18 +125,10 @@ class NeedContent {
     }
 
     private void delete(String what, Object... values) {
-        run("DELETE FROM " + what, values);
+        Sql.change(em, "DELETE FROM " + what, values);
     }
 
     private void insert(String into, Object... values) {
-        run("INSERT INTO " + into + " VALUES (" + "?, ".repeat(values.length - 1) + "?)", values);
-    }
-
-    private void run(String sql, Object... values) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+        Sql.change(em, "INSERT INTO " + into + " VALUES (" + "?, ".repeat(values.length - 1) + "?)", values);
     }
 }

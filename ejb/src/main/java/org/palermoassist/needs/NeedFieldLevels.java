@@ -99,20 +99,18 @@ class NeedFieldLevels {
 
     /** Texts carry the level of their field: to be called whenever either was written. */
     void mark(long id) {
-        em.createNativeQuery(MARK).setParameter(1, id).executeUpdate();
+        Sql.change(em, MARK, id);
     }
 
     private void write(long id, NeedField field, AccessLevel level) {
-        em.createNativeQuery("DELETE FROM need_field_level WHERE need_id = ? AND field = ?")
-                .setParameter(1, id)
-                .setParameter(2, field.name())
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM need_field_level WHERE need_id = ? AND field = ?", id, field.name());
         if (level != null) {
-            em.createNativeQuery("INSERT INTO need_field_level (need_id, field, visibility) VALUES (?, ?, ?)")
-                    .setParameter(1, id)
-                    .setParameter(2, field.name())
-                    .setParameter(3, level.name())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO need_field_level (need_id, field, visibility) VALUES (?, ?, ?)",
+                    id,
+                    field.name(),
+                    level.name());
         }
     }
 

@@ -9,7 +9,6 @@ import org.palermoassist.directory.NoteRef;
 import org.palermoassist.directory.Notes;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
@@ -49,16 +48,17 @@ public class NeedFormDrafts {
     public void keep(String key, String title, String fields, Actor by) {
         String state = owner(key, by);
         NeedsRule.TEXT_FITS.require(fields.length() <= LONGEST, fields.length(), LONGEST);
-        em.createNativeQuery("INSERT INTO need_form_draft (state_code, form_key, login, title, fields, saved_at)"
+        Sql.change(
+                em,
+                "INSERT INTO need_form_draft (state_code, form_key, login, title, fields, saved_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE title = VALUES(title),"
-                        + " fields = VALUES(fields), saved_at = VALUES(saved_at)")
-                .setParameter(1, state)
-                .setParameter(2, checked(key))
-                .setParameter(3, by.login())
-                .setParameter(4, title.length() > NeedForm.TITLE ? title.substring(0, NeedForm.TITLE) : title)
-                .setParameter(5, fields)
-                .setParameter(6, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+                        + " fields = VALUES(fields), saved_at = VALUES(saved_at)",
+                state,
+                checked(key),
+                by.login(),
+                title.length() > NeedForm.TITLE ? title.substring(0, NeedForm.TITLE) : title,
+                fields,
+                clock.instant());
     }
 
     /** What was typed into this form: the reader's own first, then that of others of the State, newest first. */
@@ -88,11 +88,12 @@ public class NeedFormDrafts {
 
     /** The form was saved, or its text is no longer wanted: the reader's own goes. */
     public void forget(String key, Actor by) {
-        em.createNativeQuery("DELETE FROM need_form_draft WHERE state_code = ? AND form_key = ? AND login = ?")
-                .setParameter(1, owner(key, by))
-                .setParameter(2, checked(key))
-                .setParameter(3, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "DELETE FROM need_form_draft WHERE state_code = ? AND form_key = ? AND login = ?",
+                owner(key, by),
+                checked(key),
+                by.login());
     }
 
     private static FormDraft draft(Row row) {

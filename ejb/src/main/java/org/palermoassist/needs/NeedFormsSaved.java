@@ -21,12 +21,12 @@ class NeedFormsSaved {
      * @return whether nobody has taken it before
      */
     boolean take(String state, String formKey, NeedRef ref) {
-        return em.createNativeQuery(
-                                "INSERT IGNORE INTO need_form_saved (state_code, form_key, need_ref) VALUES (?, ?, ?)")
-                        .setParameter(1, state)
-                        .setParameter(2, Refs.checked(FORM, formKey))
-                        .setParameter(3, ref.value())
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "INSERT IGNORE INTO need_form_saved (state_code, form_key, need_ref) VALUES (?, ?, ?)",
+                        state,
+                        Refs.checked(FORM, formKey),
+                        ref.value())
                 == 1;
     }
 

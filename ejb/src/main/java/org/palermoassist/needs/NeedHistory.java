@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.palermoassist.audit.AuditChange;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.ChangeMarks;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.RecordKind;
+import org.palermoassist.shared.Sql;
 
 /** Writes the append-only history: who, when, what, old, new, why (N-10). */
 @ApplicationScoped
@@ -40,20 +40,21 @@ class NeedHistory {
             return;
         }
         em.flush();
-        em.createNativeQuery("INSERT INTO need_event (need_id, at, login, role, body, act, field, old_value, new_value,"
-                        + " reason, on_behalf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''))")
-                .setParameter(1, need.id())
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, by.login())
-                .setParameter(4, by.role().name())
-                .setParameter(5, NeedText.bodyOf(by))
-                .setParameter(6, act.name())
-                .setParameter(7, change.field())
-                .setParameter(8, change.old())
-                .setParameter(9, change.now())
-                .setParameter(10, change.reason())
-                .setParameter(11, by.onBehalfOf().orElse(""))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO need_event (need_id, at, login, role, body, act, field, old_value, new_value,"
+                        + " reason, on_behalf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, ''))",
+                need.id(),
+                clock.instant(),
+                by.login(),
+                by.role().name(),
+                NeedText.bodyOf(by),
+                act.name(),
+                change.field(),
+                change.old(),
+                change.now(),
+                change.reason(),
+                by.onBehalfOf().orElse(""));
     }
 
     /** A step from one status to the next. */

@@ -15,7 +15,6 @@ import org.palermoassist.needs.Invitee.Kind;
 import org.palermoassist.security.AccessLevel;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
@@ -96,15 +95,17 @@ public class NeedInvitees {
         Set<String> named = readers.named();
         fits(need, readers, by);
         String old = joined(codes(need.ref()));
-        em.createNativeQuery("DELETE FROM record_invitee WHERE record_ref = ?")
-                .setParameter(1, need.ref().value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "DELETE FROM record_invitee WHERE record_ref = ?",
+                need.ref().value());
         for (String code : new TreeSet<>(named)) {
-            em.createNativeQuery("INSERT INTO record_invitee (record_ref, invitee, invited_at) VALUES (?, ?, ?)")
-                    .setParameter(1, need.ref().value())
-                    .setParameter(2, code)
-                    .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO record_invitee (record_ref, invitee, invited_at) VALUES (?, ?, ?)",
+                    need.ref().value(),
+                    code,
+                    clock.instant());
         }
         String now = joined(codes(need.ref()));
         return old.equals(now) ? Optional.empty() : Optional.of(NeedHistory.Change.of("INVITEES", old, now));

@@ -118,10 +118,7 @@ public class NeedOnBehalf {
     /** The mission may correct and withdraw what was entered on its note. */
     private void standsOn(Need need, NoteRef note) {
         em.flush();
-        em.createNativeQuery("UPDATE need SET entered_under = ? WHERE id = ?")
-                .setParameter(1, note.value())
-                .setParameter(2, need.id())
-                .executeUpdate();
+        Sql.change(em, "UPDATE need SET entered_under = ? WHERE id = ?", note.value(), need.id());
     }
 
     private Need begin(NeedRef ref, String state, Actor acting, Instant now) {

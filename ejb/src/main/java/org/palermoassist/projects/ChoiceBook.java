@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.palermoassist.security.Actor;
@@ -37,21 +36,22 @@ class ChoiceBook {
             boolean undone) {}
 
     void write(SidedProject project, Sides.Conflict conflict, ConflictRule choice, Actor by) {
-        em.createNativeQuery("INSERT INTO project_choice (project_id, field, choice, theirs, ours, state, agreed,"
+        Sql.change(
+                em,
+                "INSERT INTO project_choice (project_id, field, choice, theirs, ours, state, agreed,"
                         + " edited_by, edited_at, last_run_id, decided_by, decided_at) SELECT ?, ?, ?, ?, ?, ?, ?, (SELECT s.edited_by"
                         + " FROM project_side s WHERE s.project_id = p.id), (SELECT s.edited_at FROM project_side s WHERE"
-                        + " s.project_id = p.id), p.last_run_id, ?, ? FROM project p WHERE p.id = ?")
-                .setParameter(1, project.id())
-                .setParameter(2, conflict.field())
-                .setParameter(3, choice.name())
-                .setParameter(4, conflict.theirs())
-                .setParameter(5, conflict.ours())
-                .setParameter(6, project.sides().ours().document().bytes())
-                .setParameter(7, project.sides().agreed().document().bytes())
-                .setParameter(8, by.login())
-                .setParameter(9, now())
-                .setParameter(10, project.id())
-                .executeUpdate();
+                        + " s.project_id = p.id), p.last_run_id, ?, ? FROM project p WHERE p.id = ?",
+                project.id(),
+                conflict.field(),
+                choice.name(),
+                conflict.theirs(),
+                conflict.ours(),
+                project.sides().ours().document().bytes(),
+                project.sides().agreed().document().bytes(),
+                by.login(),
+                clock.instant(),
+                project.id());
     }
 
     Kept find(long choice) {
@@ -76,13 +76,6 @@ class ChoiceBook {
     }
 
     void undone(long choice) {
-        em.createNativeQuery("UPDATE project_choice SET undone_at = ? WHERE id = ?")
-                .setParameter(1, now())
-                .setParameter(2, choice)
-                .executeUpdate();
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
+        Sql.change(em, "UPDATE project_choice SET undone_at = ? WHERE id = ?", clock.instant(), choice);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.InstantConverter;
+import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
 /** Looks for projects that are likely one activity, among those that changed since it last looked. */
@@ -55,20 +56,21 @@ public class DuplicateSearch {
         Set<DuplicateReason> reasons = one.reasons(other);
         if (one.isLikely(other, reasons)) {
             String names = reasons.stream().map(Enum::name).collect(Collectors.joining(","));
-            em.createNativeQuery("INSERT INTO project_duplicate (first_id, second_id, reasons, status, found_at) VALUES"
+            Sql.change(
+                    em,
+                    "INSERT INTO project_duplicate (first_id, second_id, reasons, status, found_at) VALUES"
                             + " (?, ?, ?, 'OPEN', ?) ON DUPLICATE KEY UPDATE reasons = IF(status = 'OPEN', VALUES(reasons),"
-                            + " reasons)")
-                    .setParameter(1, one.id())
-                    .setParameter(2, other.id())
-                    .setParameter(3, names)
-                    .setParameter(4, now)
-                    .executeUpdate();
+                            + " reasons)",
+                    one.id(),
+                    other.id(),
+                    names,
+                    now);
         } else {
-            em.createNativeQuery(
-                            "DELETE FROM project_duplicate WHERE first_id = ? AND second_id = ? AND status = 'OPEN'")
-                    .setParameter(1, one.id())
-                    .setParameter(2, other.id())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "DELETE FROM project_duplicate WHERE first_id = ? AND second_id = ? AND status = 'OPEN'",
+                    one.id(),
+                    other.id());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.palermoassist.projects;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.Condition;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
@@ -104,16 +102,14 @@ public class Duplicates {
         long open = Sql.select("1", "need_link l WHERE l.is_open = 1 AND l.project_ref = ?", copy.value())
                 .count(em);
         ProjectsRule.COPY_HAS_NO_LINKS.require(open == 0, copy);
-        em.createNativeQuery("UPDATE project SET level_before = visibility, visibility = 'MERGED', merged_into = ?,"
-                        + " merged_at = ?, version = version + 1 WHERE id = ?")
-                .setParameter(1, keep.value())
-                .setParameter(2, now())
-                .setParameter(3, left.id())
-                .executeUpdate();
-        em.createNativeQuery("UPDATE project SET merged_into = ? WHERE merged_into = ?")
-                .setParameter(1, keep.value())
-                .setParameter(2, copy.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE project SET level_before = visibility, visibility = 'MERGED', merged_into = ?,"
+                        + " merged_at = ?, version = version + 1 WHERE id = ?",
+                keep.value(),
+                clock.instant(),
+                left.id());
+        Sql.change(em, "UPDATE project SET merged_into = ? WHERE merged_into = ?", keep.value(), copy.value());
         decide(kept.id(), left.id(), DuplicateStatus.MERGED, by);
         journal.write(left.id(), "MERGED", "", keep.value(), "", by);
         journal.write(kept.id(), "MERGED", copy.value(), keep.value(), "", by);
@@ -132,10 +128,11 @@ public class Duplicates {
                 .filter(found -> mayLeave(found.text(2), by))
                 .orElseThrow(() -> new NotFound(copy));
         Known kept = access.visible(new ProjectRef(row.text(1)), by);
-        em.createNativeQuery("UPDATE project SET visibility = level_before, level_before = NULL, merged_into = NULL,"
-                        + " merged_at = NULL, version = version + 1 WHERE id = ?")
-                .setParameter(1, row.number(0))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE project SET visibility = level_before, level_before = NULL, merged_into = NULL,"
+                        + " merged_at = NULL, version = version + 1 WHERE id = ?",
+                row.number(0));
         decide(kept.id(), row.number(0), DuplicateStatus.OPEN, by);
         journal.write(row.number(0), "UNMERGED", kept.ref().value(), "", "", by);
         journal.write(kept.id(), "UNMERGED", copy.value(), "", "", by);
@@ -215,21 +212,17 @@ public class Duplicates {
     }
 
     private void decide(long one, long other, DuplicateStatus status, Actor by) {
-        em.createNativeQuery(
-                        "INSERT INTO project_duplicate (first_id, second_id, reasons, status, found_at, decided_by,"
-                                + " decided_at) VALUES (?, ?, '', ?, ?, ?, ?) ON DUPLICATE KEY UPDATE status = VALUES(status),"
-                                + " decided_by = VALUES(decided_by), decided_at = VALUES(decided_at)")
-                .setParameter(1, Math.min(one, other))
-                .setParameter(2, Math.max(one, other))
-                .setParameter(3, status.name())
-                .setParameter(4, now())
-                .setParameter(5, by.login())
-                .setParameter(6, now())
-                .executeUpdate();
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
+        Sql.change(
+                em,
+                "INSERT INTO project_duplicate (first_id, second_id, reasons, status, found_at, decided_by,"
+                        + " decided_at) VALUES (?, ?, '', ?, ?, ?, ?) ON DUPLICATE KEY UPDATE status = VALUES(status),"
+                        + " decided_by = VALUES(decided_by), decided_at = VALUES(decided_at)",
+                Math.min(one, other),
+                Math.max(one, other),
+                status.name(),
+                clock.instant(),
+                by.login(),
+                clock.instant());
     }
 
     private static DuplicateRow row(Row row, Actor by) {

@@ -40,8 +40,7 @@ class LikenessStore {
 
     /** Keeps the gate until the end of the transaction: one looks at a time. */
     void keep() {
-        em.createNativeQuery("UPDATE project_likeness_gate SET version = version + 1")
-                .executeUpdate();
+        Sql.change(em, "UPDATE project_likeness_gate SET version = version + 1");
     }
 
     /** Projects that changed since they were looked at, and the versions that will be looked at. */
@@ -59,8 +58,7 @@ class LikenessStore {
     /** Writes the keys of these projects anew, and of which versions they are. */
     void index(Map<Long, Long> versions) {
         List<Long> projects = List.copyOf(versions.keySet());
-        em.createNativeQuery("DELETE FROM project_likeness WHERE project_id IN " + list(projects))
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM project_likeness WHERE project_id IN " + list(projects));
         Map<Long, List<String>> states = texts("project_place c", "c.kind = 'STATE'", "c.code", projects);
         List<Object[]> rows = new ArrayList<>();
         Sql.select(

@@ -60,10 +60,7 @@ public class Ownership {
         if (ours) {
             keep(id, group, onConflict);
         } else if (before.isPresent()) {
-            em.createNativeQuery("DELETE FROM project_ownership WHERE source_id = ? AND field_group = ?")
-                    .setParameter(1, id)
-                    .setParameter(2, group.name())
-                    .executeUpdate();
+            Sql.change(em, "DELETE FROM project_ownership WHERE source_id = ? AND field_group = ?", id, group.name());
             giveBack(id, group, by);
         }
         String old = before.map(rule -> "OURS " + rule).orElse("PARTNER");
@@ -74,12 +71,13 @@ public class Ownership {
     }
 
     private void keep(long source, FieldGroup group, ConflictRule onConflict) {
-        em.createNativeQuery("INSERT INTO project_ownership (source_id, field_group, on_conflict) VALUES (?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE on_conflict = VALUES(on_conflict)")
-                .setParameter(1, source)
-                .setParameter(2, group.name())
-                .setParameter(3, onConflict.name())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO project_ownership (source_id, field_group, on_conflict) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE on_conflict = VALUES(on_conflict)",
+                source,
+                group.name(),
+                onConflict.name());
     }
 
     private void giveBack(long source, FieldGroup group, Actor by) {

@@ -91,10 +91,11 @@ public class ProjectEntry {
     }
 
     private boolean take(String formKey, Actor by) {
-        return em.createNativeQuery("INSERT IGNORE INTO project_form_saved (organization_ref, form_key) VALUES (?, ?)")
-                        .setParameter(1, by.organizationRef().orElseThrow(() -> new NotFound("")))
-                        .setParameter(2, Refs.checked(FORM, formKey))
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "INSERT IGNORE INTO project_form_saved (organization_ref, form_key) VALUES (?, ?)",
+                        by.organizationRef().orElseThrow(() -> new NotFound("")),
+                        Refs.checked(FORM, formKey))
                 == 1;
     }
 
@@ -174,10 +175,7 @@ public class ProjectEntry {
     }
 
     private void own(long project, boolean own) {
-        em.createNativeQuery("UPDATE project SET own = ? WHERE id = ?")
-                .setParameter(1, own)
-                .setParameter(2, project)
-                .executeUpdate();
+        Sql.change(em, "UPDATE project SET own = ? WHERE id = ?", own, project);
     }
 
     private Known known(String identifier) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.SharedRule;
@@ -40,15 +39,16 @@ public class ProjectFormDrafts {
      */
     public void keep(String key, String fields, Actor by) {
         SharedRule.TEXT_FITS.require(fields.length() <= LONGEST, fields.length(), LONGEST);
-        em.createNativeQuery("INSERT INTO project_form_draft (organization_ref, form_key, login, fields, saved_at)"
+        Sql.change(
+                em,
+                "INSERT INTO project_form_draft (organization_ref, form_key, login, fields, saved_at)"
                         + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE fields = VALUES(fields),"
-                        + " saved_at = VALUES(saved_at)")
-                .setParameter(1, organization(by))
-                .setParameter(2, checked(key))
-                .setParameter(3, by.login())
-                .setParameter(4, fields)
-                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+                        + " saved_at = VALUES(saved_at)",
+                organization(by),
+                checked(key),
+                by.login(),
+                fields,
+                clock.instant());
     }
 
     /** What was typed into this form last, by the reader first, else by a colleague. */
@@ -70,10 +70,11 @@ public class ProjectFormDrafts {
 
     /** The form was saved: the typed text goes. */
     public void forget(String key, Actor by) {
-        em.createNativeQuery("DELETE FROM project_form_draft WHERE organization_ref = ? AND form_key = ?")
-                .setParameter(1, organization(by))
-                .setParameter(2, checked(key))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "DELETE FROM project_form_draft WHERE organization_ref = ? AND form_key = ?",
+                organization(by),
+                checked(key));
     }
 
     private static String organization(Actor by) {

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.ChangeMarks;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.RecordKind;
+import org.palermoassist.shared.Sql;
 
 /** Writes what happens to a project; rows are never changed. */
 @ApplicationScoped
@@ -25,19 +25,19 @@ class ProjectJournal {
     /** Writes one change, in the transaction of the change. */
     void write(long project, String kind, String old, String now, String remark, Actor by) {
         marks.mark(RecordKind.PROJECT, project);
-        em.createNativeQuery(
-                        "INSERT INTO project_event (project_id, kind, happened_at, login, role, body,"
-                                + " old_value, new_value, remark) VALUES (?, ?, ?, ?, ?, ?, NULLIF(?, ''), NULLIF(?, ''), NULLIF(?, ''))")
-                .setParameter(1, project)
-                .setParameter(2, kind)
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(4, by.login())
-                .setParameter(5, roleOf(by))
-                .setParameter(6, by.body().orElse(""))
-                .setParameter(7, old)
-                .setParameter(8, now)
-                .setParameter(9, remark)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO project_event (project_id, kind, happened_at, login, role, body,"
+                        + " old_value, new_value, remark) VALUES (?, ?, ?, ?, ?, ?, NULLIF(?, ''), NULLIF(?, ''), NULLIF(?, ''))",
+                project,
+                kind,
+                clock.instant(),
+                by.login(),
+                roleOf(by),
+                by.body().orElse(""),
+                old,
+                now,
+                remark);
     }
 
     /** In which role somebody changed a project; empty for a machine. */

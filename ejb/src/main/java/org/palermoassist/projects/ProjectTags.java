@@ -19,7 +19,6 @@ import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
@@ -148,10 +147,7 @@ public class ProjectTags {
         if (project.setAside() == aside) {
             return;
         }
-        em.createNativeQuery("UPDATE project SET set_aside = ? WHERE id = ?")
-                .setParameter(1, aside)
-                .setParameter(2, project.id())
-                .executeUpdate();
+        Sql.change(em, "UPDATE project SET set_aside = ? WHERE id = ?", aside, project.id());
         journal.write(project.id(), "SET_ASIDE", "", aside ? "ASIDE" : "BACK", reason.strip(), by);
         audit.changed(
                 by, "project.set-aside", ref, AuditChange.of(!aside, aside).because(reason));
@@ -189,33 +185,36 @@ public class ProjectTags {
     }
 
     private void insert(Known project, String provision, TagConfidence confidence, Actor by) {
-        em.createNativeQuery("INSERT INTO project_tag (project_id, provision_code, confidence, basis, evidence,"
-                        + " decided_by, decided_at) VALUES (?, ?, ?, 'NAMED', '', ?, ?)")
-                .setParameter(1, project.id())
-                .setParameter(2, provision)
-                .setParameter(3, confidence.name())
-                .setParameter(4, by.login())
-                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO project_tag (project_id, provision_code, confidence, basis, evidence,"
+                        + " decided_by, decided_at) VALUES (?, ?, ?, 'NAMED', '', ?, ?)",
+                project.id(),
+                provision,
+                confidence.name(),
+                by.login(),
+                clock.instant());
     }
 
     private void update(Known project, String provision, TagConfidence confidence, Actor by) {
-        em.createNativeQuery("UPDATE project_tag SET confidence = ?, decided_by = ?, decided_at = ?"
-                        + " WHERE project_id = ? AND provision_code = ?")
-                .setParameter(1, confidence.name())
-                .setParameter(2, by.login())
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(4, project.id())
-                .setParameter(5, provision)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE project_tag SET confidence = ?, decided_by = ?, decided_at = ?"
+                        + " WHERE project_id = ? AND provision_code = ?",
+                confidence.name(),
+                by.login(),
+                clock.instant(),
+                project.id(),
+                provision);
     }
 
     private void done(Known project, String provision, Optional<TagConfidence> old, TagConfidence next, Actor by) {
-        em.createNativeQuery("UPDATE project p SET p.tags_counted = (SELECT COUNT(*) FROM project_tag t WHERE"
+        Sql.change(
+                em,
+                "UPDATE project p SET p.tags_counted = (SELECT COUNT(*) FROM project_tag t WHERE"
                         + " t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED')), p.tags_inferred = (SELECT COUNT(*)"
-                        + " FROM project_tag t WHERE t.project_id = p.id AND t.confidence = 'INFERRED') WHERE p.id = ?")
-                .setParameter(1, project.id())
-                .executeUpdate();
+                        + " FROM project_tag t WHERE t.project_id = p.id AND t.confidence = 'INFERRED') WHERE p.id = ?",
+                project.id());
         String before = old.map(known -> provision + " " + known).orElse("");
         journal.write(project.id(), "TAG", before, provision + " " + next, "", by);
         audit.changed(by, "project.tag", project.ref(), AuditChange.of(before, provision + " " + next));

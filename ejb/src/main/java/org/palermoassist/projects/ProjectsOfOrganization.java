@@ -26,10 +26,11 @@ class ProjectsOfOrganization implements OrganizationUse {
 
     @Override
     public void follow(OrganizationRef merged, OrganizationRef survivor) {
-        em.createNativeQuery("INSERT INTO change_mark (kind, record_id) SELECT 'PROJECT', p.id FROM project p"
-                        + " WHERE p.owner_ref = ?")
-                .setParameter(1, merged.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO change_mark (kind, record_id) SELECT 'PROJECT', p.id FROM project p"
+                        + " WHERE p.owner_ref = ?",
+                merged.value());
         String[] tables = {"project SET owner_ref", "project_org SET owner_ref"};
         for (String table : tables) {
             String column = table.substring(table.lastIndexOf(' ') + 1);
@@ -51,6 +52,6 @@ class ProjectsOfOrganization implements OrganizationUse {
     }
 
     private void update(String order, String now, String old) {
-        em.createNativeQuery(order).setParameter(1, now).setParameter(2, old).executeUpdate();
+        Sql.change(em, order, now, old);
     }
 }

@@ -85,16 +85,16 @@ public class PartyStatusService {
                 .first(em, row -> true)
                 .isPresent();
         if (!known) {
-            em.createNativeQuery(
-                            "INSERT INTO party_status (state, instrument, status, kind, on_date, source, recorded_on)"
-                                    + " VALUES (?, ?, 'PARTY', ?, ?, ?, ?)")
-                    .setParameter(1, news.state())
-                    .setParameter(2, news.instrument())
-                    .setParameter(3, news.act().name())
-                    .setParameter(4, news.onDate())
-                    .setParameter(5, "Reported by the State's focal point")
-                    .setParameter(6, today)
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO party_status (state, instrument, status, kind, on_date, source, recorded_on)"
+                            + " VALUES (?, ?, 'PARTY', ?, ?, ?, ?)",
+                    news.state(),
+                    news.instrument(),
+                    news.act().name(),
+                    news.onDate(),
+                    "Reported by the State's focal point",
+                    today);
         }
         return !known;
     }

@@ -175,14 +175,15 @@ public class RatesService {
     }
 
     private void insert(RateLine line, int revision) {
-        em.createNativeQuery("INSERT INTO exchange_rate (currency, effective_on, revision, rate, source, reason)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, line.currency())
-                .setParameter(2, line.day())
-                .setParameter(3, revision)
-                .setParameter(4, line.rate().orElseThrow())
-                .setParameter(5, line.source())
-                .setParameter(6, line.reason().isBlank() ? null : line.reason())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO exchange_rate (currency, effective_on, revision, rate, source, reason)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                line.currency(),
+                line.day(),
+                revision,
+                line.rate().orElseThrow(),
+                line.source(),
+                line.reason().isBlank() ? null : line.reason());
     }
 }

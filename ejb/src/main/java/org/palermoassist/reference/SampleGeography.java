@@ -36,11 +36,8 @@ public class SampleGeography {
         if (exists("region", region.code())) {
             return;
         }
-        write("INSERT INTO region (code, kind) VALUES (?, 'SAMPLE')", region.code());
-        region.names()
-                .byLanguage()
-                .forEach((language, name) -> write(
-                        "INSERT INTO region_name (code, lang, name) VALUES (?, ?, ?)", region.code(), language, name));
+        Sql.change(em, "INSERT INTO region (code, kind) VALUES (?, 'SAMPLE')", region.code());
+        name("region", region.code(), region.names());
         audit.record(by, "reference.sample-region", region.code());
         changed.fire(new ReferenceChanged("region"));
     }
@@ -56,17 +53,16 @@ public class SampleGeography {
         if (exists("state", state.code())) {
             return;
         }
-        write(
+        Sql.change(
+                em,
                 "INSERT INTO state (code, alpha3, region, kind) VALUES (?, ?, ?, 'SAMPLE')",
                 state.code(),
                 state.alpha3(),
                 state.region());
-        state.names()
-                .byLanguage()
-                .forEach((language, name) -> write(
-                        "INSERT INTO state_name (code, lang, name) VALUES (?, ?, ?)", state.code(), language, name));
+        name("state", state.code(), state.names());
         state.lists()
-                .forEach(list -> write(
+                .forEach(list -> Sql.change(
+                        em,
                         "INSERT INTO state_list (state, list, valid_from, source) VALUES (?, ?, ?, ?)",
                         state.code(),
                         list.name(),
@@ -79,7 +75,8 @@ public class SampleGeography {
 
     private void addAct(Accession act) {
         boolean signed = act.act() == PartyStatus.Act.SIGNATURE;
-        write(
+        Sql.change(
+                em,
                 "INSERT INTO party_status (state, instrument, status, kind, on_date, source, recorded_on)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 act.state(),
@@ -91,17 +88,14 @@ public class SampleGeography {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
+    private void name(String table, String code, Names names) {
+        String insert = "INSERT INTO " + table + "_name (code, lang, name) VALUES (?, ?, ?)";
+        names.byLanguage().forEach((language, name) -> Sql.change(em, insert, code, language, name));
+    }
+
     private boolean exists(String table, String code) {
         return Sql.select("1", table + " WHERE code = ?", code)
                 .first(em, row -> true)
                 .isPresent();
-    }
-
-    private void write(String sql, Object... values) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
     }
 }

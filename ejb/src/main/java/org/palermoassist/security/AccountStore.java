@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.Stale;
@@ -77,43 +76,46 @@ class AccountStore {
 
     void change(AccountChange change) {
         check(change.name(), change.email());
-        int changed = em.createNativeQuery("UPDATE account SET display_name = ?, email = ?, language = ?,"
-                        + " version = version + 1 WHERE login = ? AND version = ?")
-                .setParameter(1, change.name().strip())
-                .setParameter(2, change.email().strip())
-                .setParameter(3, change.language())
-                .setParameter(4, change.login())
-                .setParameter(5, change.version())
-                .executeUpdate();
+        int changed = Sql.change(
+                em,
+                "UPDATE account SET display_name = ?, email = ?, language = ?,"
+                        + " version = version + 1 WHERE login = ? AND version = ?",
+                change.name().strip(),
+                change.email().strip(),
+                change.language(),
+                change.login(),
+                change.version());
         if (changed == 0) {
             throw new Stale(change.login());
         }
     }
 
     void close(String login, Optional<String> successor, Actor by) {
-        em.createNativeQuery("UPDATE account SET active = FALSE, closed_at = ?, closed_by = ?, handed_to = ?,"
-                        + " version = version + 1 WHERE login = ?")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, by.login())
-                .setParameter(3, successor.orElse(null))
-                .setParameter(4, login)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE account SET active = FALSE, closed_at = ?, closed_by = ?, handed_to = ?,"
+                        + " version = version + 1 WHERE login = ?",
+                clock.instant(),
+                by.login(),
+                successor.orElse(null),
+                login);
     }
 
     void reopen(String login) {
-        em.createNativeQuery("UPDATE account SET active = TRUE, closed_at = NULL, closed_by = NULL, handed_to = NULL,"
-                        + " version = version + 1 WHERE login = ?")
-                .setParameter(1, login)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE account SET active = TRUE, closed_at = NULL, closed_by = NULL, handed_to = NULL,"
+                        + " version = version + 1 WHERE login = ?",
+                login);
     }
 
     void passphrase(String login, String hash) {
-        em.createNativeQuery("UPDATE account SET password_hash = ?, passphrase_at = ?, version = version + 1"
-                        + " WHERE login = ?")
-                .setParameter(1, hash)
-                .setParameter(2, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(3, login)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE account SET password_hash = ?, passphrase_at = ?, version = version + 1" + " WHERE login = ?",
+                hash,
+                clock.instant(),
+                login);
     }
 
     /** Whether this is the passphrase; who never set one, since a provider alone opens the account, has none to know. */

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Row;
@@ -56,17 +55,17 @@ public class ApiTokens {
         TOKENS_ARE_FEW.require(own(by).size() < MOST, MOST);
         String secret = Hashes.secret();
         Instant now = clock.instant();
-        em.createNativeQuery(
-                        "INSERT INTO api_token (account_id, workspace_id, ref, name, scope, token_hash, created_at,"
-                                + " expires_at) SELECT account_id, id, ?, ?, ?, ?, ?, ? FROM account_workspace WHERE ref = ?")
-                .setParameter(1, Refs.next(KIND))
-                .setParameter(2, name.strip())
-                .setParameter(3, scope.name())
-                .setParameter(4, Hashes.sha256(secret))
-                .setParameter(5, InstantConverter.toTimestamp(now))
-                .setParameter(6, InstantConverter.toTimestamp(now.plus(Duration.ofDays(days))))
-                .setParameter(7, by.workspace())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO api_token (account_id, workspace_id, ref, name, scope, token_hash, created_at,"
+                        + " expires_at) SELECT account_id, id, ?, ?, ?, ?, ?, ? FROM account_workspace WHERE ref = ?",
+                Refs.next(KIND),
+                name.strip(),
+                scope.name(),
+                Hashes.sha256(secret),
+                now,
+                now.plus(Duration.ofDays(days)),
+                by.workspace());
         news.fire(new AccountNews(by, "account.makeToken", by.login(), false));
         return secret;
     }
@@ -87,11 +86,11 @@ public class ApiTokens {
      */
     public void revoke(String ref, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
-        int gone = em.createNativeQuery("DELETE FROM api_token WHERE ref = ?"
-                        + " AND account_id = (SELECT id FROM account WHERE login = ?)")
-                .setParameter(1, Refs.checked(KIND, ref))
-                .setParameter(2, by.login())
-                .executeUpdate();
+        int gone = Sql.change(
+                em,
+                "DELETE FROM api_token WHERE ref = ?" + " AND account_id = (SELECT id FROM account WHERE login = ?)",
+                Refs.checked(KIND, ref),
+                by.login());
         if (gone == 0) {
             throw new NotFound(ref);
         }
@@ -112,10 +111,7 @@ public class ApiTokens {
                                 row.number(3)));
         stored.filter(token -> token.usedAt().isEmpty()
                         || token.usedAt().get().plus(FRESH).isBefore(now))
-                .ifPresent(token -> em.createNativeQuery("UPDATE api_token SET used_at = ? WHERE id = ?")
-                        .setParameter(1, InstantConverter.toTimestamp(now))
-                        .setParameter(2, token.id())
-                        .executeUpdate());
+                .ifPresent(token -> Sql.change(em, "UPDATE api_token SET used_at = ? WHERE id = ?", now, token.id()));
         return stored.map(Stored::use);
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Rows of second factors and their codes. A code is taken by one statement, so that two requests cannot both have it. */
@@ -50,27 +49,26 @@ class FactorStore {
     /** Puts a factor in force in place of the one before. */
     void put(String login, FactorKind kind, Optional<byte[]> plain, long lastStep) {
         delete(login);
-        em.createNativeQuery("INSERT INTO second_factor (account_id, kind, secret, last_step, enrolled_at)"
-                        + " SELECT id, ?, ?, ?, ? FROM account WHERE login = ?")
-                .setParameter(1, kind.name())
-                .setParameter(2, plain.map(bytes -> secret.seal(bytes, login)).orElse(null))
-                .setParameter(3, lastStep)
-                .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(5, login)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO second_factor (account_id, kind, secret, last_step, enrolled_at)"
+                        + " SELECT id, ?, ?, ?, ? FROM account WHERE login = ?",
+                kind.name(),
+                plain.map(bytes -> secret.seal(bytes, login)).orElse(null),
+                lastStep,
+                clock.instant(),
+                login);
     }
 
     /** Puts these codes in force in place of those before. */
     void putCodes(String login, List<String> codes) {
-        em.createNativeQuery("DELETE FROM factor_code WHERE account_id" + OF_LOGIN)
-                .setParameter(1, login)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM factor_code WHERE account_id" + OF_LOGIN, login);
         for (String code : codes) {
-            em.createNativeQuery(
-                            "INSERT INTO factor_code (account_id, code_hash) SELECT id, ? FROM account WHERE login = ?")
-                    .setParameter(1, hash(new Typed(code)))
-                    .setParameter(2, login)
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO factor_code (account_id, code_hash) SELECT id, ? FROM account WHERE login = ?",
+                    hash(new Typed(code)),
+                    login);
         }
     }
 
@@ -83,32 +81,29 @@ class FactorStore {
 
     /** Takes the factor off, with its codes. */
     boolean delete(String login) {
-        return em.createNativeQuery("DELETE FROM second_factor WHERE account_id" + OF_LOGIN)
-                        .setParameter(1, login)
-                        .executeUpdate()
-                > 0;
+        return Sql.change(em, "DELETE FROM second_factor WHERE account_id" + OF_LOGIN, login) > 0;
     }
 
     /** Takes a step; false when it or a later one was taken before. */
     boolean takeStep(String login, long step) {
-        return em.createNativeQuery(
-                                "UPDATE second_factor SET last_step = ? WHERE last_step < ? AND account_id" + OF_LOGIN)
-                        .setParameter(1, step)
-                        .setParameter(2, step)
-                        .setParameter(3, login)
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "UPDATE second_factor SET last_step = ? WHERE last_step < ? AND account_id" + OF_LOGIN,
+                        step,
+                        step,
+                        login)
                 > 0;
     }
 
     /** Takes a code that is good once; false when there is none such, or it was taken before. */
     boolean takeCode(String login, Typed code) {
-        return em.createNativeQuery(
-                                "UPDATE factor_code SET used_at = ? WHERE used_at IS NULL AND code_hash = ? AND account_id"
-                                        + OF_LOGIN)
-                        .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                        .setParameter(2, hash(code))
-                        .setParameter(3, login)
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "UPDATE factor_code SET used_at = ? WHERE used_at IS NULL AND code_hash = ? AND account_id"
+                                + OF_LOGIN,
+                        clock.instant(),
+                        hash(code),
+                        login)
                 > 0;
     }
 

@@ -52,16 +52,13 @@ class GonePeople implements PersonalData {
     }
 
     private void erase(long account) {
-        BELONGINGS.forEach(table -> em.createNativeQuery("DELETE FROM " + table + " WHERE account_id = ?")
-                .setParameter(1, account)
-                .executeUpdate());
-        em.createNativeQuery("DELETE FROM saved_view WHERE login = (SELECT login FROM account WHERE id = ?)")
-                .setParameter(1, account)
-                .executeUpdate();
-        em.createNativeQuery("UPDATE account SET display_name = login, email = '', password_hash = ?, active = FALSE,"
-                        + " version = version + 1 WHERE id = ?")
-                .setParameter(1, NO_PASSPHRASE)
-                .setParameter(2, account)
-                .executeUpdate();
+        BELONGINGS.forEach(table -> Sql.change(em, "DELETE FROM " + table + " WHERE account_id = ?", account));
+        Sql.change(em, "DELETE FROM saved_view WHERE login = (SELECT login FROM account WHERE id = ?)", account);
+        Sql.change(
+                em,
+                "UPDATE account SET display_name = login, email = '', password_hash = ?, active = FALSE,"
+                        + " version = version + 1 WHERE id = ?",
+                NO_PASSPHRASE,
+                account);
     }
 }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Row;
@@ -58,12 +57,13 @@ public class Identities {
                 .filter(login -> isOfBody(login, identity))
                 .flatMap(login -> accounts.actor(login, "", by));
         if (actor.isPresent()) {
-            em.createNativeQuery("UPDATE account_identity SET used_at = ? WHERE issuer = ? AND subject = ?"
-                            + " AND unlinked_at IS NULL")
-                    .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                    .setParameter(2, identity.issuer())
-                    .setParameter(3, identity.subject())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "UPDATE account_identity SET used_at = ? WHERE issuer = ? AND subject = ?"
+                            + " AND unlinked_at IS NULL",
+                    clock.instant(),
+                    identity.issuer(),
+                    identity.subject());
             tell(actor.get(), SIGN_IN, actor.get().login(), identity.issuer());
         } else {
             refused(identity.issuer(), "UNLINKED", by);
@@ -125,11 +125,12 @@ public class Identities {
                 .first(em, row -> row.text(0))
                 .filter(owner -> owner.equals(by.login()) || by.has(Right.ACCOUNT_ADMINISTER))
                 .orElseThrow(() -> new NotFound(ref));
-        em.createNativeQuery("UPDATE account_identity SET unlinked_at = ?, unlinked_by = ? WHERE ref = ?")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, by.login())
-                .setParameter(3, ref)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE account_identity SET unlinked_at = ?, unlinked_by = ? WHERE ref = ?",
+                clock.instant(),
+                by.login(),
+                ref);
         tell(by, "account.unlinkIdentity", login, ref);
     }
 
@@ -140,15 +141,16 @@ public class Identities {
         IDENTITIES_ARE_FEW.require(all(login).size() < MOST, MOST);
         String ref = Refs.next(KIND);
         Instant now = clock.instant();
-        em.createNativeQuery("INSERT INTO account_identity (ref, account_id, issuer, subject, linked_at, linked_by)"
-                        + " SELECT ?, id, ?, ?, ?, ? FROM account WHERE login = ?")
-                .setParameter(1, ref)
-                .setParameter(2, identity.issuer())
-                .setParameter(3, identity.subject())
-                .setParameter(4, InstantConverter.toTimestamp(now))
-                .setParameter(5, by.login())
-                .setParameter(6, login)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO account_identity (ref, account_id, issuer, subject, linked_at, linked_by)"
+                        + " SELECT ?, id, ?, ?, ?, ? FROM account WHERE login = ?",
+                ref,
+                identity.issuer(),
+                identity.subject(),
+                now,
+                by.login(),
+                login);
         tell(by, "account.linkIdentity", login, ref + " " + identity.issuer());
         return ref;
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 
@@ -75,23 +74,24 @@ class InvitationLinks {
     private void write(AccountStore.Person person, AccountLetter.Kind kind, String codeHash, Duration life, Actor by) {
         String token = Hashes.secret();
         Instant now = clock.instant();
-        em.createNativeQuery("UPDATE account_invitation SET until_at = ? WHERE used_at IS NULL AND until_at > ?"
-                        + " AND account_id = (SELECT id FROM account WHERE login = ?)")
-                .setParameter(1, InstantConverter.toTimestamp(now))
-                .setParameter(2, InstantConverter.toTimestamp(now))
-                .setParameter(3, person.login())
-                .executeUpdate();
-        em.createNativeQuery(
-                        "INSERT INTO account_invitation (account_id, kind, token_hash, code_hash, made_at, made_by,"
-                                + " until_at) SELECT id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?")
-                .setParameter(1, kind.name())
-                .setParameter(2, Hashes.sha256(token))
-                .setParameter(3, codeHash)
-                .setParameter(4, InstantConverter.toTimestamp(now))
-                .setParameter(5, by.login())
-                .setParameter(6, InstantConverter.toTimestamp(now.plus(life)))
-                .setParameter(7, person.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE account_invitation SET until_at = ? WHERE used_at IS NULL AND until_at > ?"
+                        + " AND account_id = (SELECT id FROM account WHERE login = ?)",
+                now,
+                now,
+                person.login());
+        Sql.change(
+                em,
+                "INSERT INTO account_invitation (account_id, kind, token_hash, code_hash, made_at, made_by,"
+                        + " until_at) SELECT id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?",
+                kind.name(),
+                Hashes.sha256(token),
+                codeHash,
+                now,
+                by.login(),
+                now.plus(life),
+                person.login());
         letters.fire(new AccountLetter(
                 person.login(),
                 person.name(),
@@ -122,16 +122,11 @@ class InvitationLinks {
     }
 
     void wrong(Link link) {
-        em.createNativeQuery("UPDATE account_invitation SET wrong = wrong + 1 WHERE id = ?")
-                .setParameter(1, link.id())
-                .executeUpdate();
+        Sql.change(em, "UPDATE account_invitation SET wrong = wrong + 1 WHERE id = ?", link.id());
     }
 
     void used(Link link) {
-        em.createNativeQuery("UPDATE account_invitation SET used_at = ? WHERE id = ?")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, link.id())
-                .executeUpdate();
+        Sql.change(em, "UPDATE account_invitation SET used_at = ? WHERE id = ?", clock.instant(), link.id());
     }
 
     boolean askedOften(String login, String address) {
@@ -148,11 +143,12 @@ class InvitationLinks {
     }
 
     void asked(String login, String address) {
-        em.createNativeQuery("INSERT INTO account_link_request (login, address, asked_at) VALUES (?, ?, ?)")
-                .setParameter(1, cut(login))
-                .setParameter(2, cut(address))
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO account_link_request (login, address, asked_at) VALUES (?, ?, ?)",
+                cut(login),
+                cut(address),
+                clock.instant());
     }
 
     private static String cut(String text) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Workspaces and invitations to read that name an organization: they follow it when it is merged into another. */
@@ -31,35 +30,29 @@ public class OrganizationSeats {
 
     /** From now on they name the survivor; what it has already is not had twice. */
     public void follow(String merged, String survivor) {
-        em.createNativeQuery(
-                        "UPDATE account_workspace w JOIN account_workspace v ON v.account_id = w.account_id AND v.open_key ="
-                                + " REPLACE(w.open_key, ?, ?) SET w.ended_at = ?, w.ended_by = 'portal', w.open_key = NULL"
-                                + " WHERE w.organization_ref = ?")
-                .setParameter(1, merged)
-                .setParameter(2, survivor)
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(4, merged)
-                .executeUpdate();
-        update(
+        Sql.change(
+                em,
+                "UPDATE account_workspace w JOIN account_workspace v ON v.account_id = w.account_id AND v.open_key ="
+                        + " REPLACE(w.open_key, ?, ?) SET w.ended_at = ?, w.ended_by = 'portal', w.open_key = NULL"
+                        + " WHERE w.organization_ref = ?",
+                merged,
+                survivor,
+                clock.instant(),
+                merged);
+        Sql.change(
+                em,
                 "UPDATE account_workspace SET organization_ref = ?, open_key = REPLACE(open_key, ?, ?)"
                         + " WHERE organization_ref = ?",
                 survivor,
                 merged,
                 survivor,
                 merged);
-        update(
+        Sql.change(
+                em,
                 "INSERT IGNORE INTO record_invitee (record_ref, invitee, invited_at) SELECT record_ref, ?, invited_at FROM"
                         + " record_invitee WHERE invitee = ?",
                 "organization:" + survivor,
                 "organization:" + merged);
-        update("DELETE FROM record_invitee WHERE invitee = ?", "organization:" + merged);
-    }
-
-    private void update(String order, String... values) {
-        var query = em.createNativeQuery(order);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+        Sql.change(em, "DELETE FROM record_invitee WHERE invitee = ?", "organization:" + merged);
     }
 }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -56,13 +55,14 @@ public class OwnMailbox {
         forget(by);
         String secret = Hashes.secret();
         Instant until = clock.instant().plus(LIFE);
-        em.createNativeQuery("INSERT INTO mailbox_change (account_id, email, secret_hash, expires_at)"
-                        + " SELECT id, ?, ?, ? FROM account WHERE login = ?")
-                .setParameter(1, wanted)
-                .setParameter(2, Hashes.sha256(secret))
-                .setParameter(3, InstantConverter.toTimestamp(until))
-                .setParameter(4, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO mailbox_change (account_id, email, secret_hash, expires_at)"
+                        + " SELECT id, ?, ?, ? FROM account WHERE login = ?",
+                wanted,
+                Hashes.sha256(secret),
+                until,
+                by.login());
         String link = "/account/mailbox?secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
         letters.fire(letter(wanted, AccountLetter.Kind.MAILBOX, link, until, by));
         tell(by, "account.askMailbox");
@@ -84,19 +84,17 @@ public class OwnMailbox {
                 .first(em, row -> row.text(0));
         MAILBOX_LINK_HOLDS.require(wanted.isPresent());
         String old = of(by);
-        em.createNativeQuery("UPDATE account SET email = ?, version = version + 1 WHERE login = ?")
-                .setParameter(1, wanted.get())
-                .setParameter(2, by.login())
-                .executeUpdate();
+        Sql.change(em, "UPDATE account SET email = ?, version = version + 1 WHERE login = ?", wanted.get(), by.login());
         forget(by);
         letters.fire(letter(old, AccountLetter.Kind.MAILBOX_CHANGED, "", clock.instant(), by));
         tell(by, "account.changeMailbox");
     }
 
     private void forget(Actor by) {
-        em.createNativeQuery("DELETE FROM mailbox_change WHERE account_id = (SELECT id FROM account WHERE login = ?)")
-                .setParameter(1, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "DELETE FROM mailbox_change WHERE account_id = (SELECT id FROM account WHERE login = ?)",
+                by.login());
     }
 
     private static AccountLetter letter(

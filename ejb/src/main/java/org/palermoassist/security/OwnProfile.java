@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
 /** What a person corrects about himself. The trail keeps which of it was corrected, not the words: they are personal data. */
@@ -34,11 +35,12 @@ public class OwnProfile {
         by.mustHave(Right.ACCOUNT_OWN);
         String shown = AccountStore.fittingName(name);
         LANGUAGE_IS_OFFERED.require(LANGUAGES.contains(language));
-        em.createNativeQuery("UPDATE account SET display_name = ?, language = ?, version = version + 1 WHERE login = ?")
-                .setParameter(1, shown)
-                .setParameter(2, language)
-                .setParameter(3, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE account SET display_name = ?, language = ?, version = version + 1 WHERE login = ?",
+                shown,
+                language,
+                by.login());
         List<String> corrected = new ArrayList<>();
         if (!shown.equals(by.name())) {
             corrected.add("name");

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -54,19 +53,17 @@ public class SavedViews {
         VIEW_IS_OF_THE_PORTAL.require(PAGE.matcher(view.page()).matches()
                 && view.query().length() <= LONGEST_QUERY
                 && QUERY.matcher(view.query()).matches());
-        em.createNativeQuery("DELETE FROM saved_view WHERE login = ? AND page = ? AND name = ?")
-                .setParameter(1, by.login())
-                .setParameter(2, view.page())
-                .setParameter(3, name)
-                .executeUpdate();
+        Sql.change(
+                em, "DELETE FROM saved_view WHERE login = ? AND page = ? AND name = ?", by.login(), view.page(), name);
         VIEWS_ARE_FEW.require(own(Optional.empty(), by).size() < MOST, MOST);
-        em.createNativeQuery("INSERT INTO saved_view (login, page, name, query, saved_at) VALUES (?, ?, ?, ?, ?)")
-                .setParameter(1, by.login())
-                .setParameter(2, view.page())
-                .setParameter(3, name)
-                .setParameter(4, view.query())
-                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO saved_view (login, page, name, query, saved_at) VALUES (?, ?, ?, ?, ?)",
+                by.login(),
+                view.page(),
+                name,
+                view.query(),
+                clock.instant());
     }
 
     /**
@@ -76,11 +73,8 @@ public class SavedViews {
      */
     public void remove(String page, String name, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
-        int gone = em.createNativeQuery("DELETE FROM saved_view WHERE login = ? AND page = ? AND name = ?")
-                .setParameter(1, by.login())
-                .setParameter(2, page)
-                .setParameter(3, name)
-                .executeUpdate();
+        int gone = Sql.change(
+                em, "DELETE FROM saved_view WHERE login = ? AND page = ? AND name = ?", by.login(), page, name);
         if (gone == 0) {
             throw new NotFound(name);
         }

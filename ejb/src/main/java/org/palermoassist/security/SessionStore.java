@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.palermoassist.shared.Condition;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Rows of sessions: opened and ended. */
@@ -37,10 +38,7 @@ class SessionStore {
 
     /** From now on the session that asks counts as signed in this way. */
     void nowBy(SignInWay way) {
-        em.createNativeQuery("UPDATE account_session SET way = ? WHERE id_hash = ?")
-                .setParameter(1, way.name())
-                .setParameter(2, current())
-                .executeUpdate();
+        Sql.change(em, "UPDATE account_session SET way = ? WHERE id_hash = ?", way.name(), current());
     }
 
     /** Ends all sessions of an account but the one that asks. */
@@ -64,15 +62,12 @@ class SessionStore {
     }
 
     private int end(Condition which, SessionEnd why, String by) {
-        var update = em.createNativeQuery("UPDATE account_session SET ended_at = ?, ended_by = ?, end_reason = ?"
-                        + " WHERE ended_at IS NULL AND " + which.sql())
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, by)
-                .setParameter(3, why.name());
-        int next = 4;
-        for (Object value : which.values()) {
-            update.setParameter(next++, value);
-        }
-        return update.executeUpdate();
+        List<Object> values = new ArrayList<>(List.of(clock.instant(), by, why));
+        values.addAll(which.values());
+        return Sql.change(
+                em,
+                "UPDATE account_session SET ended_at = ?, ended_by = ?, end_reason = ?" + " WHERE ended_at IS NULL AND "
+                        + which.sql(),
+                values.toArray());
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Row;
@@ -65,17 +64,18 @@ public class Sessions {
         by.mustHave(Right.ACCOUNT_OWN);
         String id = Hashes.secret();
         Instant now = clock.instant();
-        em.createNativeQuery("INSERT INTO account_session (ref, account_id, id_hash, way, started_at, seen_at, address,"
-                        + " browser) SELECT ?, id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?")
-                .setParameter(1, Refs.next(KIND))
-                .setParameter(2, Hashes.sha256(id))
-                .setParameter(3, way.name())
-                .setParameter(4, InstantConverter.toTimestamp(now))
-                .setParameter(5, InstantConverter.toTimestamp(now))
-                .setParameter(6, address)
-                .setParameter(7, browser.length() > LONGEST_WORDS ? browser.substring(0, LONGEST_WORDS) : browser)
-                .setParameter(8, by.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO account_session (ref, account_id, id_hash, way, started_at, seen_at, address,"
+                        + " browser) SELECT ?, id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?",
+                Refs.next(KIND),
+                Hashes.sha256(id),
+                way.name(),
+                now,
+                now,
+                address,
+                browser.length() > LONGEST_WORDS ? browser.substring(0, LONGEST_WORDS) : browser,
+                by.login());
         current.is(Hashes.sha256(id));
         return id;
     }
@@ -196,10 +196,7 @@ public class Sessions {
     private void seen(String hash, Instant before) {
         Instant now = clock.instant();
         if (before.plus(FRESH).isBefore(now)) {
-            em.createNativeQuery("UPDATE account_session SET seen_at = ? WHERE id_hash = ?")
-                    .setParameter(1, InstantConverter.toTimestamp(now))
-                    .setParameter(2, hash)
-                    .executeUpdate();
+            Sql.change(em, "UPDATE account_session SET seen_at = ? WHERE id_hash = ?", now, hash);
         }
     }
 

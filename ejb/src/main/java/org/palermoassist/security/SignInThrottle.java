@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 
 /** Wrong passphrases and wrong codes, counted together in the database: a restart forgets none. */
@@ -88,11 +87,12 @@ class SignInThrottle {
     /** Counts a failure. */
     @Transactional(Transactional.TxType.MANDATORY)
     void failed(String login, String address) {
-        em.createNativeQuery("INSERT INTO sign_in_failure (login, address, failed_at) VALUES (?, ?, ?)")
-                .setParameter(1, cut(login))
-                .setParameter(2, address)
-                .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO sign_in_failure (login, address, failed_at) VALUES (?, ?, ?)",
+                cut(login),
+                address,
+                clock.instant());
     }
 
     /** Counted no further than it takes to shut. */

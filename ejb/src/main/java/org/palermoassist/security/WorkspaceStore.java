@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Sql;
 
@@ -47,27 +46,28 @@ class WorkspaceStore {
                         .equals(plan)),
                 login);
         String ref = Refs.next(KIND);
-        em.createNativeQuery(
-                        "INSERT INTO account_workspace (ref, account_id, role, state_code, organization_ref, since,"
-                                + " given_by, open_key) SELECT ?, id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?")
-                .setParameter(1, ref)
-                .setParameter(2, plan.role().name())
-                .setParameter(3, plan.stateCode().orElse(null))
-                .setParameter(4, plan.organizationRef().orElse(null))
-                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(6, by.login())
-                .setParameter(7, plan.key())
-                .setParameter(8, login)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO account_workspace (ref, account_id, role, state_code, organization_ref, since,"
+                        + " given_by, open_key) SELECT ?, id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?",
+                ref,
+                plan.role().name(),
+                plan.stateCode().orElse(null),
+                plan.organizationRef().orElse(null),
+                clock.instant(),
+                by.login(),
+                plan.key(),
+                login);
         return ref;
     }
 
     void end(String ref, Actor by) {
-        em.createNativeQuery("UPDATE account_workspace SET ended_at = ?, ended_by = ?, open_key = NULL WHERE ref = ?"
-                        + " AND ended_at IS NULL")
-                .setParameter(1, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(2, by.login())
-                .setParameter(3, ref)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE account_workspace SET ended_at = ?, ended_by = ?, open_key = NULL WHERE ref = ?"
+                        + " AND ended_at IS NULL",
+                clock.instant(),
+                by.login(),
+                ref);
     }
 }

@@ -18,7 +18,6 @@ import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
@@ -81,17 +80,18 @@ public class Estimates {
     }
 
     private void write(NominationFacts facts, List<Money> parts, Actor by) {
-        em.createNativeQuery("INSERT INTO selection_estimate (call_ref, nomination_ref, state_code, fare, subsistence,"
-                        + " terminals, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, facts.call().value())
-                .setParameter(2, facts.ref().value())
-                .setParameter(3, facts.stateCode())
-                .setParameter(4, parts.get(0).amount())
-                .setParameter(5, parts.get(1).amount())
-                .setParameter(6, parts.get(2).amount())
-                .setParameter(7, by.login())
-                .setParameter(8, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO selection_estimate (call_ref, nomination_ref, state_code, fare, subsistence,"
+                        + " terminals, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                facts.call().value(),
+                facts.ref().value(),
+                facts.stateCode(),
+                parts.get(0).amount(),
+                parts.get(1).amount(),
+                parts.get(2).amount(),
+                by.login(),
+                clock.instant());
     }
 
     /** The estimates of a call, by nomination. */

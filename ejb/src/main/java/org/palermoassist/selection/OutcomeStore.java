@@ -18,7 +18,6 @@ import org.palermoassist.calls.NominationRef;
 import org.palermoassist.fund.ObligationRef;
 import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -39,25 +38,25 @@ class OutcomeStore {
 
     /** Writes down what became of a nomination. */
     void became(Decided now, Actor by) {
-        em.createNativeQuery(
-                        "INSERT INTO selection_event (nomination_ref, call_ref, meetings, state_code, outcome, place,"
-                                + " round, reasons, why, obligation_ref, estimate, login, role, at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, now.nomination().value())
-                .setParameter(2, now.call().value())
-                .setParameter(3, now.meetings())
-                .setParameter(4, now.state())
-                .setParameter(5, now.outcome().name())
-                .setParameter(6, now.place())
-                .setParameter(7, now.round())
-                .setParameter(8, SheetText.reasons(now.reasons()))
-                .setParameter(9, now.why())
-                .setParameter(10, now.obligation().map(ObligationRef::value).orElse(null))
-                .setParameter(11, now.estimate().map(Money::amount).orElse(null))
-                .setParameter(12, by.login())
-                .setParameter(13, by.role().name())
-                .setParameter(14, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO selection_event (nomination_ref, call_ref, meetings, state_code, outcome, place,"
+                        + " round, reasons, why, obligation_ref, estimate, login, role, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                now.nomination().value(),
+                now.call().value(),
+                now.meetings(),
+                now.state(),
+                now.outcome().name(),
+                now.place(),
+                now.round(),
+                SheetText.reasons(now.reasons()),
+                now.why(),
+                now.obligation().map(ObligationRef::value).orElse(null),
+                now.estimate().map(Money::amount).orElse(null),
+                by.login(),
+                by.role().name(),
+                clock.instant());
     }
 
     Optional<Decided> of(NominationRef nomination) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 import org.palermoassist.calls.CallRef;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
 
@@ -29,18 +27,15 @@ class PanelStore {
     @Inject
     private Clock clock;
 
-    private Object now() {
-        return InstantConverter.toTimestamp(clock.instant());
-    }
-
     /** Draws the lot of a call, once. */
     void convene(CallRef call, long seed, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT IGNORE INTO selection_call (call_ref, seed, convened_by, convened_at) VALUES (?, ?, ?, ?)",
                 call.value(),
                 seed,
                 by.login(),
-                now());
+                clock.instant());
     }
 
     Optional<Long> seed(CallRef call) {
@@ -50,9 +45,7 @@ class PanelStore {
 
     /** Keeps the selection of a call until the end of the transaction; to be asked for before anything else is read. */
     void keep(CallRef call) {
-        int kept = em.createNativeQuery("UPDATE selection_call SET version = version + 1 WHERE call_ref = ?")
-                .setParameter(1, call.value())
-                .executeUpdate();
+        int kept = Sql.change(em, "UPDATE selection_call SET version = version + 1 WHERE call_ref = ?", call.value());
         if (kept == 0) {
             throw new NotFound(call);
         }
@@ -80,12 +73,13 @@ class PanelStore {
     }
 
     void name(CallRef call, String login, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT IGNORE INTO selection_member (call_ref, login, named_by, named_at) VALUES (?, ?, ?, ?)",
                 call.value(),
                 login,
                 by.login(),
-                now());
+                clock.instant());
     }
 
     /** Members of a panel in the order in which they were named. */
@@ -105,15 +99,17 @@ class PanelStore {
     }
 
     void declare(CallRef call, String nationality, String interests, Set<NominationRef> conflicts, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT INTO selection_declaration (call_ref, login, nationality, interests, declared_at)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 call.value(),
                 by.login(),
                 nationality,
                 interests,
-                now());
-        conflicts.forEach(one -> insert(
+                clock.instant());
+        conflicts.forEach(one -> Sql.change(
+                em,
                 "INSERT INTO selection_conflict (call_ref, login, nomination_ref) VALUES (?, ?, ?)",
                 call.value(),
                 by.login(),
@@ -131,14 +127,15 @@ class PanelStore {
     }
 
     void mark(CallRef call, NominationRef nomination, int mark, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT INTO selection_mark (call_ref, nomination_ref, login, mark, marked_at) VALUES (?, ?, ?, ?, ?)"
                         + " ON DUPLICATE KEY UPDATE mark = VALUES(mark), marked_at = VALUES(marked_at)",
                 call.value(),
                 nomination.value(),
                 by.login(),
                 mark,
-                now());
+                clock.instant());
     }
 
     /** A member's own marks. */
@@ -168,18 +165,11 @@ class PanelStore {
     }
 
     void lock(CallRef call, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT INTO selection_lock (call_ref, login, locked_at) VALUES (?, ?, ?)",
                 call.value(),
                 by.login(),
-                now());
-    }
-
-    private void insert(String sql, Object... values) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+                clock.instant());
     }
 }

@@ -46,12 +46,14 @@ class RetainedDeclarations implements PersonalData {
     }
 
     private void erase(Row declared) {
-        em.createNativeQuery("UPDATE selection_declaration SET nationality = NULL, interests = '' WHERE id = ?")
-                .setParameter(1, declared.number(0))
-                .executeUpdate();
-        em.createNativeQuery("DELETE FROM selection_conflict WHERE call_ref = ? AND login = ?")
-                .setParameter(1, declared.text(1))
-                .setParameter(2, declared.text(2))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE selection_declaration SET nationality = NULL, interests = '' WHERE id = ?",
+                declared.number(0));
+        Sql.change(
+                em,
+                "DELETE FROM selection_conflict WHERE call_ref = ? AND login = ?",
+                declared.text(1),
+                declared.text(2));
     }
 }

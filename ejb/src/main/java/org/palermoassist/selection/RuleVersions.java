@@ -3,15 +3,14 @@ package org.palermoassist.selection;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -83,18 +82,18 @@ public class RuleVersions {
      */
     public int enter(RuleSet values, Actor by) {
         by.mustHave(Right.SELECTION_KEEP);
-        List<Object> all = Stream.concat(points(values), terms(values)).toList();
-        Query insert = em.createNativeQuery("INSERT INTO selection_rule_set (name, tier_one,"
-                + " tier_two, tier_three, expertise, presenter, unfunded, unfunded_meetings, no_mission, strict, gender,"
-                + " gender_percent, signatories, graduation_years, claim_days, per_state, panel, first_list_days,"
-                + " late_list_days, replacement_days, entered_by, entered_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        for (int i = 0; i < all.size(); i++) {
-            insert.setParameter(i + 1, all.get(i));
-        }
-        insert.setParameter(all.size() + 1, by.login());
-        insert.setParameter(all.size() + 2, InstantConverter.toTimestamp(clock.instant()));
-        insert.executeUpdate();
+        List<Object> all = new ArrayList<>();
+        points(values).forEach(all::add);
+        terms(values).forEach(all::add);
+        all.addAll(List.of(by.login(), clock.instant()));
+        Sql.change(
+                em,
+                "INSERT INTO selection_rule_set (name, tier_one,"
+                        + " tier_two, tier_three, expertise, presenter, unfunded, unfunded_meetings, no_mission, strict, gender,"
+                        + " gender_percent, signatories, graduation_years, claim_days, per_state, panel, first_list_days,"
+                        + " late_list_days, replacement_days, entered_by, entered_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                all.toArray());
         int version = all(by).get(0).version();
         audit.record(by, "selection.rules", version, values.name());
         return version;

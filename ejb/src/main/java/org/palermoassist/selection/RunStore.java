@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.calls.CallRef;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 
@@ -27,10 +25,6 @@ class RunStore {
     @Inject
     private Clock clock;
 
-    private Object now() {
-        return InstantConverter.toTimestamp(clock.instant());
-    }
-
     /** Keeps a computed list; its number. */
     int keep(Inputs inputs, Sheet sheet, boolean decision, Actor by) {
         int number = Sql.select(
@@ -41,7 +35,8 @@ class RunStore {
                 .orElse(1);
         String text = InputsText.of(inputs);
         String list = SheetText.of(sheet);
-        insert(
+        Sql.change(
+                em,
                 "INSERT INTO selection_run (call_ref, number, inputs, inputs_hash, signed_hash, sheet, sheet_hash,"
                         + " decision, made_by, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 inputs.call().value(),
@@ -53,7 +48,7 @@ class RunStore {
                 Written.hash(list),
                 decision,
                 by.login(),
-                now());
+                clock.instant());
         return number;
     }
 
@@ -99,18 +94,20 @@ class RunStore {
     }
 
     void sign(CallRef call, Run run, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT IGNORE INTO selection_signature (call_ref, number, signed_hash, login, signed_at)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 call.value(),
                 run.number(),
                 run.signedHash(),
                 by.login(),
-                now());
+                clock.instant());
     }
 
     void deviate(CallRef call, NominationRef nomination, int place, String why, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT INTO selection_deviation (call_ref, nomination_ref, place, why, login, at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 call.value(),
@@ -118,7 +115,7 @@ class RunStore {
                 place,
                 why,
                 by.login(),
-                now());
+                clock.instant());
     }
 
     /** Deviations in the order in which they were recorded. */
@@ -153,21 +150,14 @@ class RunStore {
     }
 
     void decided(CallRef call, int signed, int number, Actor by) {
-        insert(
+        Sql.change(
+                em,
                 "INSERT INTO selection_decision (call_ref, signed, number, decided_by, decided_at)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 call.value(),
                 signed,
                 number,
                 by.login(),
-                now());
-    }
-
-    private void insert(String sql, Object... values) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+                clock.instant());
     }
 }

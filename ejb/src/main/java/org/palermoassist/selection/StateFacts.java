@@ -18,7 +18,6 @@ import org.palermoassist.reference.Languages;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -58,16 +57,17 @@ public class StateFacts {
         SelectionRule.FACT_HAS_A_SOURCE.require(!from.isEmpty() && from.length() <= LONGEST, LONGEST);
         SelectionRule.FACT_ENDS_AFTER_IT_BEGINS.require(
                 fact.to().filter(day -> day.isBefore(fact.from())).isEmpty());
-        em.createNativeQuery("INSERT INTO selection_state_fact (state_code, fact, from_on, to_on, source, entered_by,"
-                        + " entered_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, code)
-                .setParameter(2, fact.fact().name())
-                .setParameter(3, fact.from())
-                .setParameter(4, fact.to().orElse(null))
-                .setParameter(5, from)
-                .setParameter(6, by.login())
-                .setParameter(7, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO selection_state_fact (state_code, fact, from_on, to_on, source, entered_by,"
+                        + " entered_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                code,
+                fact.fact().name(),
+                fact.from(),
+                fact.to().orElse(null),
+                from,
+                by.login(),
+                clock.instant());
         audit.record(
                 by, "selection.fact", code, fact.fact(), fact.from(), fact.to().orElse(null), from);
     }

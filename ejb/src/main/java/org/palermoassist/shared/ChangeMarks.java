@@ -15,9 +15,6 @@ public class ChangeMarks {
 
     /** Marks one record. */
     public void mark(RecordKind kind, long id) {
-        em.createNativeQuery("INSERT INTO change_mark (kind, record_id) VALUES (?, ?)")
-                .setParameter(1, kind.name())
-                .setParameter(2, id)
-                .executeUpdate();
+        Sql.change(em, "INSERT INTO change_mark (kind, record_id) VALUES (?, ?)", kind.name(), id);
     }
 }

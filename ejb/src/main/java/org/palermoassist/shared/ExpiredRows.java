@@ -34,8 +34,6 @@ public final class ExpiredRows implements PersonalData {
 
     @Override
     public int erase(Instant before, int most) {
-        return em.createNativeQuery(delete + " LIMIT " + most)
-                .setParameter(1, InstantConverter.toTimestamp(before))
-                .executeUpdate();
+        return Sql.change(em, delete + " LIMIT " + most, before);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,16 @@ public final class Sql {
         Sql sql = new Sql(columns, "");
         sql.add(from, List.of(values));
         return sql;
+    }
+
+    /**
+     * Writes: INSERT, UPDATE or DELETE, of fixed text with one placeholder a value, or with numbered ones.
+     *
+     * @param values null stands for NULL
+     * @return how many rows were written
+     */
+    public static int change(EntityManager em, String text, Object... values) {
+        return bound(em, text, Arrays.asList(values)).executeUpdate();
     }
 
     /** Adds a condition. */
@@ -132,6 +143,10 @@ public final class Sql {
     }
 
     private Query query(EntityManager em, String text) {
+        return bound(em, text, values);
+    }
+
+    private static Query bound(EntityManager em, String text, List<Object> values) {
         Query query = em.createNativeQuery(text);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);

@@ -48,29 +48,31 @@ class RateStore {
     }
 
     void add(Place place) {
-        em.createNativeQuery("INSERT INTO subsistence_place (code, name, zone) VALUES (?, ?, ?)")
-                .setParameter(1, place.code().value())
-                .setParameter(2, place.name())
-                .setParameter(3, place.zone().getId())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO subsistence_place (code, name, zone) VALUES (?, ?, ?)",
+                place.code().value(),
+                place.name(),
+                place.zone().getId());
     }
 
     void add(DailyRate rate, int revision, String reason) {
-        em.createNativeQuery("INSERT INTO subsistence_rate (place, holds_from, revision, holds_until, dsa, reduced,"
+        Sql.change(
+                em,
+                "INSERT INTO subsistence_rate (place, holds_from, revision, holds_until, dsa, reduced,"
                         + " room_percent, terminal, with_vehicle, source, reason)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, rate.place().value())
-                .setParameter(2, rate.from())
-                .setParameter(3, revision)
-                .setParameter(4, rate.until().orElse(null))
-                .setParameter(5, rate.dsa().amount())
-                .setParameter(6, rate.reduced().map(Money::amount).orElse(null))
-                .setParameter(7, rate.roomPercent().orElse(null))
-                .setParameter(8, rate.terminal().amount())
-                .setParameter(9, rate.withVehicle().amount())
-                .setParameter(10, rate.source())
-                .setParameter(11, reason.isBlank() ? null : reason)
-                .executeUpdate();
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rate.place().value(),
+                rate.from(),
+                revision,
+                rate.until().orElse(null),
+                rate.dsa().amount(),
+                rate.reduced().map(Money::amount).orElse(null),
+                rate.roomPercent().orElse(null),
+                rate.terminal().amount(),
+                rate.withVehicle().amount(),
+                rate.source(),
+                reason.isBlank() ? null : reason);
     }
 
     /** A rate from the columns of {@link #COLUMNS}. */

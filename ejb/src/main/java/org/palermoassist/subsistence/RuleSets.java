@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
@@ -90,20 +89,21 @@ public class RuleSets {
     }
 
     private void insert(int version, RuleSet wanted, String reason) {
-        em.createNativeQuery(
-                        "INSERT INTO subsistence_rule_set (version, holds_from, reason, made_at) VALUES (?, ?, ?, ?)")
-                .setParameter(1, version)
-                .setParameter(2, wanted.from())
-                .setParameter(3, reason)
-                .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
-        wanted.values().forEach((parameter, value) -> em.createNativeQuery(
-                        "INSERT INTO subsistence_parameter (version, parameter, value, to_verify) VALUES (?, ?, ?, ?)")
-                .setParameter(1, version)
-                .setParameter(2, parameter.name())
-                .setParameter(3, value)
-                .setParameter(4, wanted.isToVerify(parameter))
-                .executeUpdate());
+        Sql.change(
+                em,
+                "INSERT INTO subsistence_rule_set (version, holds_from, reason, made_at) VALUES (?, ?, ?, ?)",
+                version,
+                wanted.from(),
+                reason,
+                clock.instant());
+        wanted.values()
+                .forEach((parameter, value) -> Sql.change(
+                        em,
+                        "INSERT INTO subsistence_parameter (version, parameter, value, to_verify) VALUES (?, ?, ?, ?)",
+                        version,
+                        parameter.name(),
+                        value,
+                        wanted.isToVerify(parameter)));
     }
 
     private TreeMap<Integer, RuleSet> read() {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +53,7 @@ public class FetchBook {
         by.mustHave(IMPORT_RUN);
         Query due = em.createNativeQuery("SELECT s.code FROM " + JOIN + " WHERE s.way IN ('HTTPS', 'MAILBOX') AND "
                 + DUE + " AND " + FREE + " ORDER BY h.next_at, s.id LIMIT " + most);
-        due.setParameter(1, now());
+        due.setParameter(1, InstantConverter.toTimestamp(clock.instant()));
         return ((List<?>) due.getResultList()).stream().map(String::valueOf).toList();
     }
 
@@ -66,15 +65,15 @@ public class FetchBook {
     public Optional<FetchJob> claim(FetchOrder order, Actor by) {
         by.mustHave(IMPORT_RUN);
         UUID holder = UUID.randomUUID();
-        int taken = sql(
-                        "UPDATE " + JOIN
-                                + " SET h.holder = ?2, h.held_until = ?3, h.tried_at = ?1 WHERE s.code = ?4 AND " + FREE
-                                + (order.byHand() ? "" : " AND " + DUE),
-                        now(),
-                        holder.toString(),
-                        InstantConverter.toTimestamp(clock.instant().plus(LEASE)),
-                        order.code())
-                .executeUpdate();
+        int taken = Sql.change(
+                em,
+                "UPDATE " + JOIN
+                        + " SET h.holder = ?2, h.held_until = ?3, h.tried_at = ?1 WHERE s.code = ?4 AND " + FREE
+                        + (order.byHand() ? "" : " AND " + DUE),
+                clock.instant(),
+                holder.toString(),
+                clock.instant().plus(LEASE),
+                order.code());
         return taken == 0 ? Optional.empty() : opened(order.code(), holder, by);
     }
 
@@ -131,19 +130,19 @@ public class FetchBook {
     public void succeeded(FetchJob job, Haul haul, Actor by) {
         by.mustHave(IMPORT_RUN);
         SourceDetails source = store.details(job.code());
-        sql(
-                        "UPDATE " + JOIN
-                                + " SET h.succeeded_at = ?1, h.next_at = ?2, h.holder = NULL, h.held_until = NULL,"
-                                + " h.etag = IF(?3, h.etag, ?4), h.last_modified = IF(?3, h.last_modified, ?5)"
-                                + " WHERE s.code = ?6 AND h.holder = ?7",
-                        now(),
-                        time(next(source)),
-                        haul.unchanged(),
-                        haul.etag().orElse(null),
-                        haul.lastModified().orElse(null),
-                        job.code(),
-                        job.holder().orElseThrow().toString())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE " + JOIN
+                        + " SET h.succeeded_at = ?1, h.next_at = ?2, h.holder = NULL, h.held_until = NULL,"
+                        + " h.etag = IF(?3, h.etag, ?4), h.last_modified = IF(?3, h.last_modified, ?5)"
+                        + " WHERE s.code = ?6 AND h.holder = ?7",
+                clock.instant(),
+                next(source).orElse(null),
+                haul.unchanged(),
+                haul.etag().orElse(null),
+                haul.lastModified().orElse(null),
+                job.code(),
+                job.holder().orElseThrow().toString());
         if (!isRefused(source) || haul.unchanged()) {
             well(source.code());
         }
@@ -155,11 +154,11 @@ public class FetchBook {
     }
 
     private void well(String code) {
-        sql(
-                        "UPDATE " + JOIN + " SET h.failures = 0, h.fault = NULL, h.detail = NULL, h.rests_until = NULL"
-                                + " WHERE s.code = ?1",
-                        code)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE " + JOIN + " SET h.failures = 0, h.fault = NULL, h.detail = NULL, h.rests_until = NULL"
+                        + " WHERE s.code = ?1",
+                code);
     }
 
     /** It was not fetched, or not all of it. Administrators are told after as many failures as the source says. */
@@ -178,8 +177,7 @@ public class FetchBook {
     void ended(@Observes RunEnded news) {
         SourceDetails source = store.details(news.source());
         if (news.isAccepted()) {
-            sql("UPDATE " + JOIN + " SET h.data_at = ?1 WHERE s.code = ?2", now(), source.code())
-                    .executeUpdate();
+            Sql.change(em, "UPDATE " + JOIN + " SET h.data_at = ?1 WHERE s.code = ?2", clock.instant(), source.code());
             if (isRefused(source)) {
                 well(source.code());
             }
@@ -194,16 +192,16 @@ public class FetchBook {
     private void write(SourceDetails source, int failures, Haul.Fault fault, String more) {
         Instant now = clock.instant();
         Optional<Instant> next = BackOff.next(failures, fault, now, next(source), ThreadLocalRandom.current());
-        sql(
-                        "UPDATE " + JOIN + " SET h.failures = ?1, h.fault = ?2, h.detail = ?3, h.next_at = ?4,"
-                                + " h.rests_until = ?5, " + more + " WHERE s.code = ?6",
-                        failures,
-                        fault.fault().name(),
-                        fault.detail(),
-                        time(next),
-                        time(BackOff.rest(failures, fault, now, next)),
-                        source.code())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE " + JOIN + " SET h.failures = ?1, h.fault = ?2, h.detail = ?3, h.next_at = ?4,"
+                        + " h.rests_until = ?5, " + more + " WHERE s.code = ?6",
+                failures,
+                fault.fault().name(),
+                fault.detail(),
+                next.orElse(null),
+                BackOff.rest(failures, fault, now, next).orElse(null),
+                source.code());
     }
 
     private void alarm(SourceDetails source, int failures, Actor by) {
@@ -214,21 +212,5 @@ public class FetchBook {
 
     private Optional<Instant> next(SourceDetails source) {
         return source.paused() ? Optional.empty() : source.schedule().next(clock.instant());
-    }
-
-    private static Timestamp time(Optional<Instant> at) {
-        return at.map(InstantConverter::toTimestamp).orElse(null);
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
-    }
-
-    private Query sql(String text, Object... values) {
-        Query query = em.createNativeQuery(text);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -6,12 +6,10 @@ import static org.palermoassist.security.Right.RUN_READ;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Sql;
@@ -70,18 +67,18 @@ public class MappingDrafts {
         ListSample.Found found = found(file, used, Optional.empty(), by, source);
         long payload = payloads.keep(file, StoredBytes.sha256(file), by);
         DraftRef ref = DraftRef.next();
-        sql(
-                        "INSERT INTO sync_mapping_draft (ref, source_id, file_name, payload_id, sample, content, login, saved_at)"
-                                + " SELECT ?, s.id, ?, ?, ?, ?, ?, ? FROM source s WHERE s.code = ?",
-                        ref.value(),
-                        fileName,
-                        payload,
-                        found.sample().write(),
-                        json(found.mapping()),
-                        by.login(),
-                        now(),
-                        source)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO sync_mapping_draft (ref, source_id, file_name, payload_id, sample, content, login, saved_at)"
+                        + " SELECT ?, s.id, ?, ?, ?, ?, ?, ? FROM source s WHERE s.code = ?",
+                ref.value(),
+                fileName,
+                payload,
+                found.sample().write(),
+                json(found.mapping()),
+                by.login(),
+                clock.instant(),
+                source);
         audit.record(by, "sync.tryMapping", ref, source, fileName);
         return ref;
     }
@@ -157,12 +154,12 @@ public class MappingDrafts {
     /** Says what the columns mean; what the first rows would become is to be asked for again. */
     public void change(DraftRef ref, Mapping mapping, Actor by) {
         by.mustHave(IMPORT_RUN);
-        int changed = sql(
-                        "UPDATE sync_mapping_draft SET content = ?, saved_at = ? WHERE ref = ?",
-                        json(mapping),
-                        now(),
-                        ref.value())
-                .executeUpdate();
+        int changed = Sql.change(
+                em,
+                "UPDATE sync_mapping_draft SET content = ?, saved_at = ? WHERE ref = ?",
+                json(mapping),
+                clock.instant(),
+                ref.value());
         if (changed == 0) {
             throw new NotFound(ref);
         }
@@ -177,13 +174,13 @@ public class MappingDrafts {
                 Files.copy(bytes, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
             ListSample.Found found = found(file, Optional.empty(), Optional.of(layout), by, draft.source());
-            sql(
-                            "UPDATE sync_mapping_draft SET sample = ?, content = ?, saved_at = ? WHERE ref = ?",
-                            found.sample().write(),
-                            json(found.mapping()),
-                            now(),
-                            ref.value())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "UPDATE sync_mapping_draft SET sample = ?, content = ?, saved_at = ? WHERE ref = ?",
+                    found.sample().write(),
+                    json(found.mapping()),
+                    clock.instant(),
+                    ref.value());
         } finally {
             Files.deleteIfExists(file);
         }
@@ -197,7 +194,7 @@ public class MappingDrafts {
     public int accept(DraftRef ref, Actor by) {
         MappingDraft draft = details(ref, by);
         int version = mappings.save(draft.source(), draft.mapping(), by);
-        sql("DELETE FROM sync_mapping_draft WHERE ref = ?", ref.value()).executeUpdate();
+        Sql.change(em, "DELETE FROM sync_mapping_draft WHERE ref = ?", ref.value());
         return version;
     }
 
@@ -217,17 +214,5 @@ public class MappingDrafts {
 
     private static String json(Mapping mapping) {
         return MappingJson.write(mapping);
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
-    }
-
-    private Query sql(String text, Object... values) {
-        Query query = em.createNativeQuery(text);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

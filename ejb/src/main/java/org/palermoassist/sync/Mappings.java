@@ -14,7 +14,6 @@ import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.projects.iati.IatiReader;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -96,18 +95,20 @@ public class Mappings {
             return before.get().version();
         }
         int version = before.map(MappingRow::version).orElse(0) + 1;
-        em.createNativeQuery("INSERT INTO sync_mapping (source_id, version, content, created_by, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?)")
-                .setParameter(1, owner.id())
-                .setParameter(2, version)
-                .setParameter(3, MappingJson.write(mapping))
-                .setParameter(4, by.login())
-                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
-        em.createNativeQuery("UPDATE source SET format = ? WHERE id = ?")
-                .setParameter(1, mapping.layout().format().name())
-                .setParameter(2, owner.id())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO sync_mapping (source_id, version, content, created_by, created_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                owner.id(),
+                version,
+                MappingJson.write(mapping),
+                by.login(),
+                clock.instant());
+        Sql.change(
+                em,
+                "UPDATE source SET format = ? WHERE id = ?",
+                mapping.layout().format().name(),
+                owner.id());
         audit.record(by, "sync.acceptMapping", source, version);
         return version;
     }
@@ -167,9 +168,7 @@ public class Mappings {
     /** Writes down by which version the list of a run is read; nothing for IATI files. */
     public void noteVersion(RunJob job, Actor by) {
         current(job.sourceCode(), by.with(RUN_READ))
-                .ifPresent(used -> em.createNativeQuery("UPDATE sync_file SET mapping_version = ? WHERE id = ?")
-                        .setParameter(1, used.version())
-                        .setParameter(2, job.fileId())
-                        .executeUpdate());
+                .ifPresent(used -> Sql.change(
+                        em, "UPDATE sync_file SET mapping_version = ? WHERE id = ?", used.version(), job.fileId()));
     }
 }

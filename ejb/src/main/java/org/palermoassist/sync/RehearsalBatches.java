@@ -76,18 +76,19 @@ class RehearsalBatches {
     }
 
     private boolean count(RehearsalJob job, RehearsalRows rows, long upTo) {
-        em.createNativeQuery("UPDATE sync_rehearsal SET added = added + ?, changed = changed + ?,"
+        Sql.change(
+                em,
+                "UPDATE sync_rehearsal SET added = added + ?, changed = changed + ?,"
                         + " unchanged = unchanged + ?, rejected = rejected + ?, quarantined = quarantined + ?,"
-                        + " conflicting = conflicting + ?, read_bytes = GREATEST(read_bytes, ?) WHERE id = ?")
-                .setParameter(1, rows.count("ADDED"))
-                .setParameter(2, rows.count("CHANGED"))
-                .setParameter(3, rows.count("UNCHANGED"))
-                .setParameter(4, rows.count("REJECTED"))
-                .setParameter(5, rows.quarantined())
-                .setParameter(6, rows.conflicting())
-                .setParameter(7, upTo)
-                .setParameter(8, job.id())
-                .executeUpdate();
+                        + " conflicting = conflicting + ?, read_bytes = GREATEST(read_bytes, ?) WHERE id = ?",
+                rows.count("ADDED"),
+                rows.count("CHANGED"),
+                rows.count("UNCHANGED"),
+                rows.count("REJECTED"),
+                rows.quarantined(),
+                rows.conflicting(),
+                upTo,
+                job.id());
         return Sql.select("1", "sync_rehearsal h WHERE h.id = ? AND h.cancelled_at IS NULL", job.id())
                         .count(em)
                 == 1;
@@ -101,19 +102,21 @@ class RehearsalBatches {
      */
     public void missing(RehearsalJob job, int activities, Actor by) {
         by.mustHave(IMPORT_RUN);
-        int missing = em.createNativeQuery(MISSING)
-                .setParameter(1, job.id())
-                .setParameter(2, activities)
-                .setParameter(3, job.source().sourceId())
-                .setParameter(4, job.source().dataset())
-                .setParameter(5, job.id())
-                .executeUpdate();
+        int missing = Sql.change(
+                em,
+                MISSING,
+                job.id(),
+                activities,
+                job.source().sourceId(),
+                job.source().dataset(),
+                job.id());
         boolean asks = new Loss(known(job), missing).asks(activities, limit(job));
-        em.createNativeQuery("UPDATE sync_rehearsal SET gone = ?, asks = ? WHERE id = ?")
-                .setParameter(1, asks || activities > 0 ? missing : 0)
-                .setParameter(2, asks)
-                .setParameter(3, job.id())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE sync_rehearsal SET gone = ?, asks = ? WHERE id = ?",
+                asks || activities > 0 ? missing : 0,
+                asks,
+                job.id());
     }
 
     private int known(RehearsalJob job) {

@@ -5,8 +5,6 @@ import static org.palermoassist.security.Right.IMPORT_RUN;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.projects.iati.FileReport;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
@@ -47,14 +44,15 @@ class RehearsalBook {
         by.mustHave(IMPORT_RUN);
         runs.insistOnSource(source, by);
         RehearsalRef ref = RehearsalRef.next();
-        change(
+        Sql.change(
+                em,
                 "INSERT INTO sync_rehearsal (ref, source_id, origin, started_by, status, name, queued_at)"
                         + " SELECT ?, s.id, ?, ?, 'QUEUED', ?, ? FROM source s WHERE s.code = ?",
                 ref.value(),
                 origin.name(),
                 by.login(),
                 name,
-                now(),
+                clock.instant(),
                 source);
         audit.record(by, "sync.rehearse", ref, source, name);
         return ref;
@@ -72,7 +70,8 @@ class RehearsalBook {
             throw new NotFound(run);
         }
         RehearsalRef ref = open(job.sourceCode(), job.name(), RehearsalOrigin.RUN, by);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_rehearsal h JOIN sync_file f ON f.id = ? JOIN payload p ON p.id = f.payload_id"
                         + " SET h.payload_id = p.id, h.size = p.size WHERE h.ref = ?",
                 job.fileId(),
@@ -96,27 +95,29 @@ class RehearsalBook {
     /** Its turn has come, from the beginning; nothing when it is over, or was ended and is over now. */
     public Optional<RehearsalJob> begin(RehearsalRef ref, Actor by) {
         RehearsalJob job = find(ref, by);
-        int begun = change(
+        int begun = Sql.change(
+                em,
                 "UPDATE sync_rehearsal h SET h.status = 'RUNNING', h.started_at = ?, h.ownership = " + OWNED
                         + ", h.mapping_version = " + MAPPED
                         + ", h.read_bytes = 0, h.activities = 0, h.added = 0, h.changed = 0, h.unchanged = 0,"
                         + " h.rejected = 0, h.quarantined = 0, h.conflicting = 0, h.gone = 0 WHERE h.ref = ?"
                         + " AND h.status IN ('QUEUED', 'RUNNING') AND h.cancelled_at IS NULL",
-                now(),
+                clock.instant(),
                 ref.value());
         if (begun == 0) {
             close(ref, RehearsalStatus.CANCELLED, by);
             return Optional.empty();
         }
-        change("DELETE FROM sync_rehearsal_finding WHERE rehearsal_id = ?", job.id());
-        change("DELETE FROM sync_rehearsal_record WHERE rehearsal_id = ?", job.id());
+        Sql.change(em, "DELETE FROM sync_rehearsal_finding WHERE rehearsal_id = ?", job.id());
+        Sql.change(em, "DELETE FROM sync_rehearsal_record WHERE rehearsal_id = ?", job.id());
         return Optional.of(job);
     }
 
     /** The same bytes hold already: an import would end at once, with everything unchanged. */
     public void endAsSame(RehearsalJob job, long before, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_rehearsal h JOIN sync_file b ON b.id = ? SET h.same_as_id = b.id, h.read_bytes = h.size,"
                         + " h.activities = b.activities, h.unchanged = b.activities - b.rejected,"
                         + " h.rejected = b.rejected, h.quarantined = b.quarantined WHERE h.id = ?",
@@ -128,7 +129,8 @@ class RehearsalBook {
     /** The file has been read, to its end or to what makes it unreadable. */
     public void end(RehearsalJob job, FileReport report, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_rehearsal SET read_bytes = size, activities = ?, reason = ?, place = ?, detail = ?"
                         + " WHERE id = ?",
                 report.counts().activities(),
@@ -142,10 +144,11 @@ class RehearsalBook {
     /** Somebody wants it to end; one that waits for its turn ends at once. */
     public void cancel(RehearsalRef ref, Actor by) {
         find(ref, by);
-        int wanted = change(
+        int wanted = Sql.change(
+                em,
                 "UPDATE sync_rehearsal SET cancelled_at = ?, status = IF(status = 'QUEUED', 'CANCELLED', status)"
                         + " WHERE ref = ? AND status IN ('QUEUED', 'RUNNING') AND cancelled_at IS NULL",
-                now(),
+                clock.instant(),
                 ref.value());
         SyncRule.REHEARSAL_IS_UNDER_WAY.require(wanted == 1, ref);
         audit.record(by, "sync.rehearseCancel", ref);
@@ -164,7 +167,8 @@ class RehearsalBook {
      */
     public void fail(RehearsalRef ref, String reason, String detail, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_rehearsal SET reason = ?, detail = ? WHERE ref = ? AND ended_at IS NULL",
                 reason,
                 detail,
@@ -175,7 +179,8 @@ class RehearsalBook {
     /** Its file was imported. */
     public void imported(RehearsalRef ref, RunRef run, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_rehearsal SET run_id = (SELECT r.id FROM sync_run r WHERE r.ref = ?) WHERE ref = ?",
                 run.value(),
                 ref.value());
@@ -193,23 +198,12 @@ class RehearsalBook {
     /** It is over. Whatever came of it: what somebody ended, while a partner kept it waiting for instance, says so. */
     private void close(RehearsalRef ref, RehearsalStatus status, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_rehearsal SET status = IF(cancelled_at IS NULL, ?, 'CANCELLED'), ended_at = ?"
                         + " WHERE ref = ? AND ended_at IS NULL",
                 status.name(),
-                now(),
+                clock.instant(),
                 ref.value());
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
-    }
-
-    private int change(String text, Object... values) {
-        Query query = em.createNativeQuery(text);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.executeUpdate();
     }
 }

@@ -47,12 +47,13 @@ class RehearsalBytes {
     public void keep(RehearsalRef ref, String name, Path file, Actor by) throws IOException {
         by.mustHave(IMPORT_RUN);
         boolean packed = StoredBytes.isPacked(file);
-        em.createNativeQuery("UPDATE sync_rehearsal SET name = ?, size = ?, packed = ? WHERE ref = ?")
-                .setParameter(1, name)
-                .setParameter(2, Files.size(file))
-                .setParameter(3, packed)
-                .setParameter(4, ref.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE sync_rehearsal SET name = ?, size = ?, packed = ? WHERE ref = ?",
+                name,
+                Files.size(file),
+                packed,
+                ref.value());
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             StoredBytes.store(
                     transaction.get(), "sync_rehearsal", book.find(ref, by).id(), in, packed);

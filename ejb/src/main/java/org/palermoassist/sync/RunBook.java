@@ -6,16 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.projects.iati.FileReport;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -56,7 +53,8 @@ class RunBook {
         by.mustHave(IMPORT_RUN);
         long source = source(arrival.source());
         RunRef ref = RunRef.next();
-        change(
+        Sql.change(
+                em,
                 "INSERT INTO sync_run (ref, source_id, door, started_by, status, spool, queued_at)"
                         + " VALUES (?, ?, ?, ?, 'QUEUED', ?, ?)",
                 ref.value(),
@@ -64,8 +62,9 @@ class RunBook {
                 arrival.door().name(),
                 by.login(),
                 arrival.spool().toString(),
-                now());
-        change(
+                clock.instant());
+        Sql.change(
+                em,
                 "INSERT INTO sync_file (run_id, source_id, name, size) SELECT id, source_id, ?, ? FROM sync_run"
                         + " WHERE ref = ?",
                 arrival.name(),
@@ -125,10 +124,11 @@ class RunBook {
     /** A run's turn has come; nothing when it is over, or was cancelled and is over now. */
     public Optional<RunJob> begin(RunRef ref, Actor by) {
         RunJob job = find(ref, by);
-        int begun = change(
+        int begun = Sql.change(
+                em,
                 "UPDATE sync_run SET status = 'RUNNING', attempts = attempts + 1, started_at = COALESCE(started_at, ?)"
                         + " WHERE ref = ? AND status IN ('QUEUED', 'RUNNING') AND cancelled_at IS NULL",
-                now(),
+                clock.instant(),
                 ref.value());
         if (begun == 1) {
             return Optional.of(job);
@@ -142,7 +142,8 @@ class RunBook {
     /** Nothing of the file is dealt with: the bytes are other ones, or it is to be read anew. */
     public RunJob afresh(RunJob job, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_file SET read_bytes = 0, taken = 0, taken_refused = 0, added = 0, changed = 0,"
                         + " unchanged = 0, rejected = 0, quarantined = 0, gone = 0 WHERE id = ?",
                 job.fileId());
@@ -152,7 +153,8 @@ class RunBook {
     /** The bytes lie elsewhere from now on. */
     public RunJob moved(RunJob job, Path file, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_run SET spool = ? WHERE ref = ?",
                 file.toString(),
                 job.ref().value());
@@ -162,13 +164,14 @@ class RunBook {
     /** The payload is kept; reading begins. */
     public void received(RunJob job, long payload, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change("UPDATE sync_file SET payload_id = ? WHERE id = ?", payload, job.fileId());
+        Sql.change(em, "UPDATE sync_file SET payload_id = ? WHERE id = ?", payload, job.fileId());
     }
 
     /** The same bytes were processed before and nothing newer took their place: the run ends with everything unchanged. */
     public void endAsSame(RunJob job, long before, Actor by) {
         by.mustHave(IMPORT_RUN);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_file f JOIN sync_file b ON b.id = ? SET f.payload_id = b.payload_id, f.same_as_id = b.id,"
                         + " f.verdict = 'PROCESSED', f.read_bytes = f.size, f.iati_version = b.iati_version,"
                         + " f.activities = b.activities, f.unchanged = b.activities - b.rejected,"
@@ -190,7 +193,8 @@ class RunBook {
     public void waits(RunJob job, FileReport report, Loss loss, Actor by) {
         by.mustHave(IMPORT_RUN);
         report(job, report, 0);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_run SET known = ?, missing = ? WHERE ref = ?",
                 loss.known(),
                 loss.missing(),
@@ -199,7 +203,8 @@ class RunBook {
     }
 
     private void report(RunJob job, FileReport report, int gone) {
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_file SET verdict = ?, reason = ?, place = ?, detail = ?, iati_version = ?,"
                         + " read_bytes = size, activities = ?, transactions = ?, budgets = ?, gone = ? WHERE id = ?",
                 report.processed() ? "PROCESSED" : "REJECTED",
@@ -242,7 +247,8 @@ class RunBook {
     }
 
     private void cut(RunRef ref, String reason, String detail) {
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_file SET verdict = 'REJECTED', reason = ?, detail = NULLIF(?, ''), " + SUM
                         + " WHERE run_id = (SELECT r.id FROM sync_run r WHERE r.ref = ?)",
                 reason,
@@ -252,21 +258,14 @@ class RunBook {
 
     /** A run has come to a status in which nothing more happens by itself. */
     void close(RunRef ref, RunStatus status, Actor by) {
-        change("UPDATE sync_run SET status = ?, ended_at = ? WHERE ref = ?", status.name(), now(), ref.value());
+        Sql.change(
+                em,
+                "UPDATE sync_run SET status = ?, ended_at = ? WHERE ref = ?",
+                status.name(),
+                clock.instant(),
+                ref.value());
         RunRow run = runs.details(ref, by.with(Right.RUN_READ));
         ended.fire(new RunEnded(
                 ref, run.source(), status, run.file().reason(), run.file().counts(), by));
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
-    }
-
-    private int change(String text, Object... values) {
-        Query query = em.createNativeQuery(text);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.executeUpdate();
     }
 }

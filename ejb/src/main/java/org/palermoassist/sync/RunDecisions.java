@@ -5,15 +5,13 @@ import static org.palermoassist.security.Right.IMPORT_RUN;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
 /** What people decide about runs, each in one transaction with its line in the trail. */
@@ -47,10 +45,11 @@ class RunDecisions {
     public void cancel(RunRef ref, Actor by) {
         by.mustHave(IMPORT_RUN);
         RunRow run = runs.details(ref, by.with(Right.RUN_READ));
-        int wanted = change(
+        int wanted = Sql.change(
+                em,
                 "UPDATE sync_run SET cancelled_at = ? WHERE ref = ? AND status IN ('QUEUED', 'RUNNING')"
                         + " AND kind = 'IMPORT' AND cancelled_at IS NULL",
-                now(),
+                clock.instant(),
                 ref.value());
         SyncRule.RUN_IS_UNDER_WAY.require(wanted == 1, ref);
         act(ref, RunAct.Kind.CANCEL, "", by);
@@ -64,7 +63,8 @@ class RunDecisions {
         by.mustHave(IMPORT_RUN);
         decide(ref, RunAct.Kind.GONE, reason, by);
         int gone = missing.mark(book.find(ref, by), by);
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_file SET gone = ? WHERE run_id = (SELECT r.id FROM sync_run r WHERE r.ref = ?)",
                 gone,
                 ref.value());
@@ -80,7 +80,8 @@ class RunDecisions {
 
     private void decide(RunRef ref, RunAct.Kind kind, String reason, Actor by) {
         book.find(ref, by);
-        int waiting = change("UPDATE sync_run SET status = 'DONE' WHERE ref = ? AND status = 'WAITING'", ref.value());
+        int waiting =
+                Sql.change(em, "UPDATE sync_run SET status = 'DONE' WHERE ref = ? AND status = 'WAITING'", ref.value());
         SyncRule.RUN_WAITS_FOR_DECISION.require(waiting == 1, ref);
         act(ref, kind, given(reason), by);
     }
@@ -93,10 +94,12 @@ class RunDecisions {
         if (run.status() == RunStatus.DONE) {
             book.afresh(book.find(ref, by), by);
         }
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_run SET status = 'QUEUED', ended_at = NULL, cancelled_at = NULL WHERE ref = ?",
                 ref.value());
-        change(
+        Sql.change(
+                em,
                 "UPDATE sync_file SET verdict = NULL, reason = NULL, place = NULL, detail = NULL, activities = 0 WHERE run_id ="
                         + " (SELECT r.id FROM sync_run r WHERE r.ref = ?)",
                 ref.value());
@@ -107,7 +110,7 @@ class RunDecisions {
     public void discard(RunRef ref, String reason, Actor by) {
         by.mustHave(IMPORT_RUN);
         failed(ref, by);
-        change("UPDATE sync_run SET discarded_at = ? WHERE ref = ?", now(), ref.value());
+        Sql.change(em, "UPDATE sync_run SET discarded_at = ? WHERE ref = ?", clock.instant(), ref.value());
         act(ref, RunAct.Kind.DISCARD, given(reason), by);
     }
 
@@ -130,7 +133,12 @@ class RunDecisions {
     public void limitLoss(String source, int percent, Actor by) {
         by.mustHave(IMPORT_RUN);
         SyncRule.LOSS_LIMIT_RANGE.require(percent >= 0 && percent <= WHOLE, percent);
-        if (change("UPDATE source SET loss_limit = ? WHERE code = ? AND loss_limit <> ?", percent, source, percent)
+        if (Sql.change(
+                        em,
+                        "UPDATE source SET loss_limit = ? WHERE code = ? AND loss_limit <> ?",
+                        percent,
+                        source,
+                        percent)
                 == 1) {
             audit.record(by, "sync.limitLoss", source, percent);
         } else {
@@ -145,29 +153,18 @@ class RunDecisions {
     }
 
     private void act(RunRef ref, RunAct.Kind kind, String reason, Actor by) {
-        int written = change(
+        int written = Sql.change(
+                em,
                 "INSERT INTO sync_run_act (run_id, act, login, happened_at, reason) SELECT id, ?, ?, ?, ? FROM sync_run"
                         + " WHERE ref = ?",
                 kind.name(),
                 by.login(),
-                now(),
+                clock.instant(),
                 reason,
                 ref.value());
         if (written == 0) {
             throw new NotFound(ref);
         }
         audit.record(by, "sync." + kind.name().toLowerCase(Locale.ROOT), ref, reason);
-    }
-
-    private Timestamp now() {
-        return InstantConverter.toTimestamp(clock.instant());
-    }
-
-    private int change(String text, Object... values) {
-        Query query = em.createNativeQuery(text);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.executeUpdate();
     }
 }

@@ -29,9 +29,7 @@ class RunRecovery {
     /** A run waits for its turn again. */
     public void again(RunRef ref, Actor by) {
         by.mustHave(IMPORT_RUN);
-        em.createNativeQuery("UPDATE sync_run SET status = 'QUEUED' WHERE ref = ? AND status = 'RUNNING'")
-                .setParameter(1, ref.value())
-                .executeUpdate();
+        Sql.change(em, "UPDATE sync_run SET status = 'QUEUED' WHERE ref = ? AND status = 'RUNNING'", ref.value());
     }
 
     /** The run of a file in the watched directory that a stop cut off: the file is the same, and so is its run. */

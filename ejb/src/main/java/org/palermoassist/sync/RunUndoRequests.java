@@ -12,7 +12,6 @@ import java.util.Set;
 import org.palermoassist.projects.RetainedStates;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -63,27 +62,29 @@ class RunUndoRequests {
 
     private RunRef insert(RunRow run, Door door, Actor by) {
         RunRef undoing = RunRef.next();
-        em.createNativeQuery("INSERT INTO sync_run (ref, kind, undoes_id, source_id, door, started_by, status, spool,"
+        Sql.change(
+                em,
+                "INSERT INTO sync_run (ref, kind, undoes_id, source_id, door, started_by, status, spool,"
                         + " queued_at) SELECT ?, 'UNDO', r.id, r.source_id, ?, ?, 'QUEUED', '', ? FROM sync_run r WHERE"
-                        + " r.ref = ?")
-                .setParameter(1, undoing.value())
-                .setParameter(2, door.name())
-                .setParameter(3, by.login())
-                .setParameter(4, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(5, run.ref().value())
-                .executeUpdate();
+                        + " r.ref = ?",
+                undoing.value(),
+                door.name(),
+                by.login(),
+                clock.instant(),
+                run.ref().value());
         long touched = Sql.select(
                         "COUNT(DISTINCT e.project_id), 1",
                         "project_event e JOIN sync_run r ON r.id = e.run_id" + " WHERE e.kind <> 'GONE' AND r.ref = ?",
                         run.ref().value())
                 .first(em, row -> row.number(0))
                 .orElse(0L);
-        em.createNativeQuery("INSERT INTO sync_file (run_id, source_id, name, size) SELECT id, source_id, ?, ? FROM"
-                        + " sync_run WHERE ref = ?")
-                .setParameter(1, run.file().name())
-                .setParameter(2, touched)
-                .setParameter(3, undoing.value())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO sync_file (run_id, source_id, name, size) SELECT id, source_id, ?, ? FROM"
+                        + " sync_run WHERE ref = ?",
+                run.file().name(),
+                touched,
+                undoing.value());
         return undoing;
     }
 }

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.security.Secrets;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -94,69 +92,67 @@ class SourceStore {
     /** Changes what is set. */
     void save(String code, SourceForm form) {
         Feed feed = form.feed();
-        int changed = sql(
-                        "UPDATE source SET name = ?, kind = ?, organization_identifier = ?, cron = ?, zone = ?,"
-                                + " alarm_after = ?, way = ?, address = ?, sign_in = ?, login = ?, senders = ?, paging = ?,"
-                                + " page_name = ?, list_name = ?, most_mib = ?, pause_seconds = ?, version = version + 1"
-                                + " WHERE code = ? AND version = ?",
-                        form.name(),
-                        form.kind().name(),
-                        form.organization().orElse(null),
-                        form.schedule().cron(),
-                        form.schedule().zone(),
-                        form.alarmAfter(),
-                        feed.way().name(),
-                        feed.address(),
-                        feed.signIn().name(),
-                        feed.login(),
-                        String.join("\n", feed.senders()),
-                        feed.paging().name(),
-                        feed.pageName(),
-                        feed.listName(),
-                        feed.mostMib(),
-                        feed.pauseSeconds(),
-                        code,
-                        form.version())
-                .executeUpdate();
+        int changed = Sql.change(
+                em,
+                "UPDATE source SET name = ?, kind = ?, organization_identifier = ?, cron = ?, zone = ?,"
+                        + " alarm_after = ?, way = ?, address = ?, sign_in = ?, login = ?, senders = ?, paging = ?,"
+                        + " page_name = ?, list_name = ?, most_mib = ?, pause_seconds = ?, version = version + 1"
+                        + " WHERE code = ? AND version = ?",
+                form.name(),
+                form.kind().name(),
+                form.organization().orElse(null),
+                form.schedule().cron(),
+                form.schedule().zone(),
+                form.alarmAfter(),
+                feed.way().name(),
+                feed.address(),
+                feed.signIn().name(),
+                feed.login(),
+                String.join("\n", feed.senders()),
+                feed.paging().name(),
+                feed.pageName(),
+                feed.listName(),
+                feed.mostMib(),
+                feed.pauseSeconds(),
+                code,
+                form.version());
         if (changed == 0) {
             throw new Stale(code);
         }
     }
 
     void pause(String code, boolean paused) {
-        sql("UPDATE source SET paused = ?, version = version + 1 WHERE code = ?", paused, code)
-                .executeUpdate();
+        Sql.change(em, "UPDATE source SET paused = ?, version = version + 1 WHERE code = ?", paused, code);
     }
 
     /** A new address or schedule begins anew: nothing of what was heard before counts. */
     void begin(String code, Optional<Instant> next, boolean elsewhere) {
         String first = "INSERT IGNORE INTO source_health (source_id) SELECT s.id FROM source s WHERE s.code = ?";
-        sql(first, code).executeUpdate();
+        Sql.change(em, first, code);
         String forget = elsewhere
                 ? ", h.failures = 0, h.fault = NULL, h.detail = NULL, h.etag = NULL," + " h.last_modified = NULL"
                 : "";
-        sql(
-                        "UPDATE source_health h JOIN source s ON s.id = h.source_id SET h.next_at = ?, h.rests_until = NULL"
-                                + forget + " WHERE s.code = ?",
-                        next.map(InstantConverter::toTimestamp).orElse(null),
-                        code)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE source_health h JOIN source s ON s.id = h.source_id SET h.next_at = ?, h.rests_until = NULL"
+                        + forget + " WHERE s.code = ?",
+                next.orElse(null),
+                code);
     }
 
     void keepSecret(String code, String secret) {
         byte[] sealed = secrets.seal(secret.getBytes(StandardCharsets.UTF_8), owner(code));
-        sql(
-                        "INSERT INTO source_secret (source_id, sealed, kept_at) SELECT s.id, ?, ? FROM source s WHERE s.code"
-                                + " = ? ON DUPLICATE KEY UPDATE sealed = VALUES(sealed), kept_at = VALUES(kept_at)",
-                        sealed,
-                        InstantConverter.toTimestamp(clock.instant()),
-                        code)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO source_secret (source_id, sealed, kept_at) SELECT s.id, ?, ? FROM source s WHERE s.code"
+                        + " = ? ON DUPLICATE KEY UPDATE sealed = VALUES(sealed), kept_at = VALUES(kept_at)",
+                sealed,
+                clock.instant(),
+                code);
     }
 
     void dropSecret(String code) {
-        sql("DELETE x FROM source_secret x JOIN source s ON s.id = x.source_id WHERE s.code = ?", code)
-                .executeUpdate();
+        Sql.change(em, "DELETE x FROM source_secret x JOIN source s ON s.id = x.source_id WHERE s.code = ?", code);
     }
 
     /** The secret as it was entered, an empty text without one; nothing when it was sealed with another secret than the portal's. */
@@ -176,13 +172,5 @@ class SourceStore {
 
     private static String owner(String code) {
         return "source " + code;
-    }
-
-    private Query sql(String text, Object... values) {
-        Query query = em.createNativeQuery(text);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
@@ -63,14 +62,15 @@ public class Sources {
         SOURCE_HAS_NAME.require(!name.isEmpty() && name.length() <= NAME, name.length());
         long taken = Sql.select("1", "source s WHERE s.code = ?", wanted.code()).count(em);
         SOURCE_CODE_IS_FREE.require(taken == 0, wanted.code());
-        em.createNativeQuery("INSERT INTO source (code, name, kind, organization_identifier, own, created_at)"
-                        + " VALUES (?, ?, ?, ?, FALSE, ?)")
-                .setParameter(1, wanted.code())
-                .setParameter(2, name)
-                .setParameter(3, wanted.kind().name())
-                .setParameter(4, wanted.organization().filter(o -> !o.isBlank()).orElse(null))
-                .setParameter(5, InstantConverter.toTimestamp(clock.instant()))
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO source (code, name, kind, organization_identifier, own, created_at)"
+                        + " VALUES (?, ?, ?, ?, FALSE, ?)",
+                wanted.code(),
+                name,
+                wanted.kind().name(),
+                wanted.organization().filter(o -> !o.isBlank()).orElse(null),
+                clock.instant());
         store.begin(wanted.code(), Optional.empty(), false);
         audit.record(by, "sync.openSource", wanted.code(), wanted.kind());
     }

@@ -51,14 +51,14 @@ class UndoBatches {
             UndoStep step = undo.step(undone(job), after, by);
             int left = 0;
             for (UndoStep.LeftProject project : step.left()) {
-                left += em.createNativeQuery(
-                                "INSERT IGNORE INTO sync_undo_left (run_id, project_ref, identifier, reason)"
-                                        + " VALUES (?, ?, ?, ?)")
-                        .setParameter(1, job.source().runId())
-                        .setParameter(2, project.ref().value())
-                        .setParameter(3, project.identifier())
-                        .setParameter(4, project.why().name())
-                        .executeUpdate();
+                left += Sql.change(
+                        em,
+                        "INSERT IGNORE INTO sync_undo_left (run_id, project_ref, identifier, reason)"
+                                + " VALUES (?, ?, ?, ?)",
+                        job.source().runId(),
+                        project.ref().value(),
+                        project.identifier(),
+                        project.why().name());
             }
             count(job, step.restored() + step.withdrawn(), left);
             return step.last();
@@ -68,14 +68,14 @@ class UndoBatches {
     }
 
     private void count(RunJob job, int changed, int left) {
-        em.createNativeQuery(
-                        "UPDATE sync_file SET changed = changed + ?, rejected = rejected + ?, read_bytes = read_bytes"
-                                + " + ? WHERE id = ?")
-                .setParameter(1, changed)
-                .setParameter(2, left)
-                .setParameter(3, changed + left)
-                .setParameter(4, job.fileId())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE sync_file SET changed = changed + ?, rejected = rejected + ?, read_bytes = read_bytes"
+                        + " + ? WHERE id = ?",
+                changed,
+                left,
+                changed + left,
+                job.fileId());
     }
 
     /** Lifts what the run marked, and closes both runs. */
@@ -83,11 +83,12 @@ class UndoBatches {
         by.mustHave(IMPORT_RUN);
         try {
             int lifted = undo.missed(undone(job), by);
-            em.createNativeQuery("UPDATE sync_file SET verdict = 'PROCESSED', gone = ?, size = read_bytes,"
-                            + " activities = added + changed + unchanged + rejected WHERE id = ?")
-                    .setParameter(1, lifted)
-                    .setParameter(2, job.fileId())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "UPDATE sync_file SET verdict = 'PROCESSED', gone = ?, size = read_bytes,"
+                            + " activities = added + changed + unchanged + rejected WHERE id = ?",
+                    lifted,
+                    job.fileId());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,6 @@ import org.palermoassist.messages.DayBegan;
 import org.palermoassist.messages.Notice;
 import org.palermoassist.messages.NoticeKind;
 import org.palermoassist.messages.Notices;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.subsistence.Parameter;
 import org.palermoassist.subsistence.RuleSet;
@@ -104,11 +103,12 @@ class ClaimReminders {
     }
 
     private boolean isFirst(Waiting one, Moment moment) {
-        return em.createNativeQuery("INSERT IGNORE INTO journey_reminder (journey_id, moment, at) VALUES (?, ?, ?)")
-                        .setParameter(1, one.id())
-                        .setParameter(2, moment.name())
-                        .setParameter(3, InstantConverter.toTimestamp(clock.instant()))
-                        .executeUpdate()
+        return Sql.change(
+                        em,
+                        "INSERT IGNORE INTO journey_reminder (journey_id, moment, at) VALUES (?, ?, ?)",
+                        one.id(),
+                        moment.name(),
+                        clock.instant())
                 > 0;
     }
 
@@ -127,10 +127,7 @@ class ClaimReminders {
 
     private void recover(Waiting one, LocalDate today) {
         if (JourneyPayment.net(journeys.payments(one.id()), PaymentKind.ADVANCE).isPositive()) {
-            em.createNativeQuery("UPDATE journey SET recover_by = ? WHERE id = ? AND recover_by IS NULL")
-                    .setParameter(1, today)
-                    .setParameter(2, one.id())
-                    .executeUpdate();
+            Sql.change(em, "UPDATE journey SET recover_by = ? WHERE id = ? AND recover_by IS NULL", today, one.id());
         }
     }
 }

@@ -75,36 +75,38 @@ class ClaimStore {
     /** Writes a claim, or what it became when it was given back; the version of the rules stays the first one. */
     void write(long journey, ClaimForm form, Entitlement found, LocalDate on) {
         String proofs = form.proofs().stream().map(Enum::name).collect(Collectors.joining(","));
-        em.createNativeQuery("INSERT INTO journey_claim (journey_id, itinerary, rule_set, dsa, terminals, receipts,"
+        Sql.change(
+                em,
+                "INSERT INTO journey_claim (journey_id, itinerary, rule_set, dsa, terminals, receipts,"
                         + " proofs, attendance, submitted_on, paid, paid_on, posting)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, '')"
                         + " ON DUPLICATE KEY UPDATE itinerary = VALUES(itinerary), dsa = VALUES(dsa),"
                         + " terminals = VALUES(terminals), receipts = VALUES(receipts), proofs = VALUES(proofs),"
-                        + " attendance = VALUES(attendance), submitted_on = VALUES(submitted_on)")
-                .setParameter(1, journey)
-                .setParameter(2, ItineraryText.of(form.journey()))
-                .setParameter(3, found.ruleSet())
-                .setParameter(4, found.dsa().amount())
-                .setParameter(5, found.terminals().amount())
-                .setParameter(6, form.receipts().amount())
-                .setParameter(7, proofs)
-                .setParameter(8, form.attendance().orElseThrow().name())
-                .setParameter(9, on)
-                .executeUpdate();
+                        + " attendance = VALUES(attendance), submitted_on = VALUES(submitted_on)",
+                journey,
+                ItineraryText.of(form.journey()),
+                found.ruleSet(),
+                found.dsa().amount(),
+                found.terminals().amount(),
+                form.receipts().amount(),
+                proofs,
+                form.attendance().orElseThrow().name(),
+                on);
     }
 
     void paid(long journey, PaidAs paid, LocalDate on, String postings) {
-        em.createNativeQuery("UPDATE journey_claim SET paid = paid + ?, paid_on = ?, posting = ?, paid_amount = ?,"
-                        + " paid_currency = ?, rate = ?, rate_on = ? WHERE journey_id = ?")
-                .setParameter(1, paid.usd().amount())
-                .setParameter(2, on)
-                .setParameter(3, postings)
-                .setParameter(4, paid.amount().amount())
-                .setParameter(5, paid.amount().currency())
-                .setParameter(6, paid.rate())
-                .setParameter(7, paid.rateOn())
-                .setParameter(8, journey)
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE journey_claim SET paid = paid + ?, paid_on = ?, posting = ?, paid_amount = ?,"
+                        + " paid_currency = ?, rate = ?, rate_on = ? WHERE journey_id = ?",
+                paid.usd().amount(),
+                on,
+                postings,
+                paid.amount().amount(),
+                paid.amount().currency(),
+                paid.rate(),
+                paid.rateOn(),
+                journey);
     }
 
     /** Takes the days of an entitlement for a journey; days of the person that another journey has are refused. */
@@ -123,18 +125,16 @@ class ClaimStore {
                 .tail("ORDER BY d.day")
                 .first(em, row -> List.of(row.date(0).orElseThrow(), row.text(1)))
                 .ifPresent(taken -> SubsistenceRule.DAY_IS_CLAIMED_ONCE.require(false, taken.get(0), taken.get(1)));
-        days.forEach(
-                day -> em.createNativeQuery("INSERT INTO journey_claim_day (person, day, journey_id) VALUES (?, ?, ?)")
-                        .setParameter(1, person)
-                        .setParameter(2, day)
-                        .setParameter(3, journey.id())
-                        .executeUpdate());
+        days.forEach(day -> Sql.change(
+                em,
+                "INSERT INTO journey_claim_day (person, day, journey_id) VALUES (?, ?, ?)",
+                person,
+                day,
+                journey.id()));
     }
 
     void forgetDays(long journey) {
-        em.createNativeQuery("DELETE FROM journey_claim_day WHERE journey_id = ?")
-                .setParameter(1, journey)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM journey_claim_day WHERE journey_id = ?", journey);
     }
 
     /** A person by name and nationality: the same expert is named by another State at times. */

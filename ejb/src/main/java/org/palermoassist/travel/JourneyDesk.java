@@ -16,7 +16,6 @@ import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.fund.FundRule;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Sql;
 
@@ -54,26 +53,27 @@ class JourneyDesk {
     void open(Journey journey, Traveller traveller) {
         em.persist(journey);
         em.flush();
-        em.createNativeQuery("INSERT INTO journey_traveller (journey_id, name, nationality, home, login, absence,"
-                        + " explanation) VALUES (?, ?, ?, ?, ?, '', '')")
-                .setParameter(1, journey.id())
-                .setParameter(2, traveller.name())
-                .setParameter(3, traveller.nationality())
-                .setParameter(4, traveller.home())
-                .setParameter(5, traveller.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO journey_traveller (journey_id, name, nationality, home, login, absence,"
+                        + " explanation) VALUES (?, ?, ?, ?, ?, '', '')",
+                journey.id(),
+                traveller.name(),
+                traveller.nationality(),
+                traveller.home(),
+                traveller.login());
     }
 
     /** Somebody else travels. */
     void replace(Journey journey, Traveller traveller) {
-        em.createNativeQuery("UPDATE journey_traveller SET name = ?, nationality = ?, home = ?, login = ?"
-                        + " WHERE journey_id = ?")
-                .setParameter(1, traveller.name())
-                .setParameter(2, traveller.nationality())
-                .setParameter(3, traveller.home())
-                .setParameter(4, traveller.login())
-                .setParameter(5, journey.id())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE journey_traveller SET name = ?, nationality = ?, home = ?, login = ?" + " WHERE journey_id = ?",
+                traveller.name(),
+                traveller.nationality(),
+                traveller.home(),
+                traveller.login(),
+                journey.id());
     }
 
     /** It is over; an advance that is out is to be recovered in full (T-12). */
@@ -86,27 +86,29 @@ class JourneyDesk {
 
     /** Why the expert did not come: kept with the name and erased with it, since it may be about health (T-14). */
     void absent(Journey journey, Absence absence, String explanation) {
-        em.createNativeQuery("UPDATE journey_traveller SET absence = ?, explanation = ? WHERE journey_id = ?")
-                .setParameter(1, absence.name())
-                .setParameter(2, Texts.reason(explanation))
-                .setParameter(3, journey.id())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "UPDATE journey_traveller SET absence = ?, explanation = ? WHERE journey_id = ?",
+                absence.name(),
+                Texts.reason(explanation),
+                journey.id());
     }
 
     /** Writes the step down. */
     void done(Journey journey, JourneyAct act, String reason, Actor by, Object... facts) {
         em.flush();
         String words = Texts.reason(reason);
-        em.createNativeQuery("INSERT INTO journey_event (journey_id, act, status, reason, at, login, role)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, journey.id())
-                .setParameter(2, act.name())
-                .setParameter(3, journey.status().name())
-                .setParameter(4, words)
-                .setParameter(5, InstantConverter.toTimestamp(now()))
-                .setParameter(6, by.login())
-                .setParameter(7, by.role().name())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO journey_event (journey_id, act, status, reason, at, login, role)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                journey.id(),
+                act.name(),
+                journey.status().name(),
+                words,
+                now(),
+                by.login(),
+                by.role().name());
         String name = "journey." + act.name().toLowerCase(Locale.ROOT);
         audit.changed(
                 by, name, journey.ref(), AuditChange.of("", journey.status()).because(words), facts);

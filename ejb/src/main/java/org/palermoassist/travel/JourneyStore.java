@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.palermoassist.security.Actor;
-import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
@@ -52,25 +51,24 @@ class JourneyStore {
         DateTimeFormatter local = DateTimeFormatter.ofPattern(LOCAL);
         int number = 1;
         for (Leg leg : legs) {
-            em.createNativeQuery("INSERT INTO journey_leg (journey_id, number, from_place, to_place, departs,"
-                            + " departure_zone, arrives, arrival_zone, mode) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .setParameter(1, journey)
-                    .setParameter(2, number++)
-                    .setParameter(3, leg.from().value())
-                    .setParameter(4, leg.to().value())
-                    .setParameter(5, local.format(leg.departs()))
-                    .setParameter(6, leg.departureZone().getId())
-                    .setParameter(7, local.format(leg.arrives()))
-                    .setParameter(8, leg.arrivalZone().getId())
-                    .setParameter(9, leg.mode().name())
-                    .executeUpdate();
+            Sql.change(
+                    em,
+                    "INSERT INTO journey_leg (journey_id, number, from_place, to_place, departs,"
+                            + " departure_zone, arrives, arrival_zone, mode) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    journey,
+                    number++,
+                    leg.from().value(),
+                    leg.to().value(),
+                    local.format(leg.departs()),
+                    leg.departureZone().getId(),
+                    local.format(leg.arrives()),
+                    leg.arrivalZone().getId(),
+                    leg.mode().name());
         }
     }
 
     void forget(long journey) {
-        em.createNativeQuery("DELETE FROM journey_leg WHERE journey_id = ?")
-                .setParameter(1, journey)
-                .executeUpdate();
+        Sql.change(em, "DELETE FROM journey_leg WHERE journey_id = ?", journey);
     }
 
     QuoteSet quotes(long journey) {
@@ -95,24 +93,25 @@ class JourneyStore {
     }
 
     void add(long journey, Quote quote, Actor by) {
-        em.createNativeQuery("INSERT INTO journey_quote (journey_id, number, agent, contracted, quoted_on, amount,"
+        Sql.change(
+                em,
+                "INSERT INTO journey_quote (journey_id, number, agent, contracted, quoted_on, amount,"
                         + " currency, usd, economy, stops, hours, official, at, login)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, journey)
-                .setParameter(2, quote.number())
-                .setParameter(3, quote.agent())
-                .setParameter(4, quote.contracted())
-                .setParameter(5, quote.quotedOn())
-                .setParameter(6, quote.fare().amount())
-                .setParameter(7, quote.fare().currency())
-                .setParameter(8, quote.usd().amount())
-                .setParameter(9, quote.economy())
-                .setParameter(10, quote.stops())
-                .setParameter(11, quote.hours())
-                .setParameter(12, quote.official())
-                .setParameter(13, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(14, by.login())
-                .executeUpdate();
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                journey,
+                quote.number(),
+                quote.agent(),
+                quote.contracted(),
+                quote.quotedOn(),
+                quote.fare().amount(),
+                quote.fare().currency(),
+                quote.usd().amount(),
+                quote.economy(),
+                quote.stops(),
+                quote.hours(),
+                quote.official(),
+                clock.instant(),
+                by.login());
     }
 
     /** What was paid and came back, oldest first. */
@@ -139,25 +138,25 @@ class JourneyStore {
     }
 
     void add(long journey, JourneyPayment payment) {
-        em.createNativeQuery(
-                        "INSERT INTO journey_payment (journey_id, kind, back, amount, currency, usd, rate, rate_on,"
-                                + " paid_on, posting, external_ref, reason, at, login)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, journey)
-                .setParameter(2, payment.kind().name())
-                .setParameter(3, payment.back())
-                .setParameter(4, payment.amount().amount())
-                .setParameter(5, payment.amount().currency())
-                .setParameter(6, payment.usd().amount())
-                .setParameter(7, payment.rate())
-                .setParameter(8, payment.rateOn())
-                .setParameter(9, payment.paidOn())
-                .setParameter(10, payment.posting())
-                .setParameter(11, payment.externalRef())
-                .setParameter(12, payment.reason())
-                .setParameter(13, InstantConverter.toTimestamp(clock.instant()))
-                .setParameter(14, payment.login())
-                .executeUpdate();
+        Sql.change(
+                em,
+                "INSERT INTO journey_payment (journey_id, kind, back, amount, currency, usd, rate, rate_on,"
+                        + " paid_on, posting, external_ref, reason, at, login)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                journey,
+                payment.kind().name(),
+                payment.back(),
+                payment.amount().amount(),
+                payment.amount().currency(),
+                payment.usd().amount(),
+                payment.rate(),
+                payment.rateOn(),
+                payment.paidOn(),
+                payment.posting(),
+                payment.externalRef(),
+                payment.reason(),
+                clock.instant(),
+                payment.login());
     }
 
     private static Money usd(Row row, int at) {
