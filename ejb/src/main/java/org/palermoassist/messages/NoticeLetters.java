@@ -87,7 +87,7 @@ class NoticeLetters {
                     + part.reader().stateCode().map(code -> ", " + code).orElse(""));
             for (Line line : part.lines()) {
                 lines.add("- " + line.recordRef() + ": " + words.get("notice." + line.kind()));
-                lines.add("  " + settings.link(page(line.recordRef())));
+                lines.add("  " + settings.link(RecordPage.of(line.recordRef())));
             }
             lines.add("");
         }
@@ -95,18 +95,5 @@ class NoticeLetters {
         lines.add("");
         lines.add(words.get("letter.close", settings.link("/")));
         return LetterWords.lines(lines.toArray(String[]::new));
-    }
-
-    private static String page(String ref) {
-        String list =
-                switch (ref.charAt(0)) {
-                    case 'P' -> "projects";
-                    case 'G' -> "pledges";
-                    case 'S' -> "calls";
-                    case 'X' -> "nominations";
-                    case 'Y' -> "claims";
-                    default -> "needs";
-                };
-        return "/" + list + "/detail?ref=" + ref;
     }
 }

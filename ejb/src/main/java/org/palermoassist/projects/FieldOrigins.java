@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public class FieldOrigins {
         }
         SidedProject project = SidedProject.of(known.id(), em);
         List<Before> runs = runs(known.id());
-        Set<FieldGroup> owned = owned(project);
+        Set<FieldGroup> owned = project.ownedGroups(em);
         Set<FieldGroup> groups = new LinkedHashSet<>();
         project.sides().ours().names().forEach(field -> groups.add(FieldGroup.ofField(field)));
         return groups.stream()
@@ -127,13 +126,5 @@ public class FieldOrigins {
         return Sql.select("s.name", "source s WHERE s.id = ?", project.origin().source())
                 .first(em, row -> row.text(0))
                 .orElse("");
-    }
-
-    private Set<FieldGroup> owned(SidedProject project) {
-        Set<FieldGroup> owned = EnumSet.noneOf(FieldGroup.class);
-        owned.addAll(Sql.select("o.field_group", "project_ownership o WHERE 1=1")
-                .and("o.source_id = ?", project.origin().source())
-                .list(em, row -> FieldGroup.valueOf(row.text(0))));
-        return owned;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
@@ -12,7 +11,6 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.Stale;
 import org.palermoassist.shared.UseCase;
 
@@ -53,7 +51,7 @@ public class OwnFields {
                 project.version(),
                 new OwnFieldsActivity(sides.ours().document().reported()).form(),
                 new OwnFieldsActivity(sides.theirs().document().reported()).form(),
-                owned(project),
+                project.ownedGroups(em),
                 sides.theirs().changesTo(sides.ours()));
     }
 
@@ -61,7 +59,7 @@ public class OwnFields {
     public boolean mayEdit(ProjectRef ref, Actor by) {
         ProjectAccess.Known project = access.visible(ref, by);
         return rewriter.isKept(project, by)
-                && !owned(SidedProject.of(project.id(), em)).isEmpty();
+                && !SidedProject.of(project.id(), em).ownedGroups(em).isEmpty();
     }
 
     /**
@@ -85,7 +83,7 @@ public class OwnFields {
         if (changed.isEmpty()) {
             return;
         }
-        Set<FieldGroup> owned = owned(before);
+        Set<FieldGroup> owned = before.ownedGroups(em);
         changed.forEach(field -> ProjectsRule.FIELD_IS_OURS.require(owned.contains(FieldGroup.ofField(field)), field));
         move(stored.form().status(), form.status(), reason);
         Sides sides = before.sides().edit(changed, stored.with(form));
@@ -110,13 +108,5 @@ public class OwnFields {
                 .map(field -> new AuditChange.Field(
                         field, before.ours().text(field), after.ours().text(field)))
                 .toList());
-    }
-
-    private Set<FieldGroup> owned(SidedProject project) {
-        Set<FieldGroup> owned = EnumSet.noneOf(FieldGroup.class);
-        owned.addAll(Sql.select("o.field_group", "project_ownership o WHERE 1=1")
-                .and("o.source_id = ?", project.origin().source())
-                .list(em, row -> FieldGroup.valueOf(row.text(0))));
-        return owned;
     }
 }

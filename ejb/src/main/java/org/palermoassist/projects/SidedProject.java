@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.palermoassist.projects.iati.ActivityDocument;
 import org.palermoassist.projects.iati.ActivityFields;
 import org.palermoassist.shared.InstantConverter;
@@ -60,6 +62,14 @@ record SidedProject(
                 .and("s.project_id > ?", after)
                 .tail("ORDER BY p.id LIMIT " + most + " FOR UPDATE")
                 .list(em, SidedProject::read);
+    }
+
+    /** Groups of fields of which we say how they stand, as its source is set. */
+    Set<FieldGroup> ownedGroups(EntityManager em) {
+        Set<FieldGroup> owned = EnumSet.noneOf(FieldGroup.class);
+        owned.addAll(Sql.select("o.field_group", "project_ownership o WHERE o.source_id = ?", origin.source())
+                .list(em, row -> FieldGroup.valueOf(row.text(0))));
+        return owned;
     }
 
     private static SidedProject read(Row row) {

@@ -5,13 +5,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -63,28 +60,15 @@ public class ListProblems {
         by.mustHave(Right.RUN_READ);
         Map<Integer, List<ProblemRow>> byLine = new TreeMap<>();
         Sql.select(
-                        "x.rule, x.severity, x.project_ref, x.identifier, x.line, x.place, x.found, x.times",
+                        ProblemRow.COLUMNS,
                         "sync_problem x WHERE x.severity IN ('REJECTED', 'QUARANTINE') AND x.file_id = (SELECT"
                                 + " COALESCE(f.same_as_id, f.id) FROM sync_file f JOIN sync_run r ON r.id = f.run_id"
                                 + " WHERE r.ref = ?)",
                         run.value())
                 .tail("ORDER BY x.id LIMIT 100000")
-                .list(em, ListProblems::problem)
+                .list(em, ProblemRow::of)
                 .forEach(problem -> byLine.computeIfAbsent(problem.line(), line -> new ArrayList<>())
                         .add(problem));
         return byLine;
-    }
-
-    private static ProblemRow problem(Row row) {
-        Optional<ProjectRef> project = row.optional(2).map(ProjectRef::new);
-        return new ProblemRow(
-                row.text(0),
-                row.text(1),
-                project,
-                row.text(3),
-                row.integer(4),
-                row.text(5),
-                row.text(6),
-                row.integer(7));
     }
 }

@@ -2,6 +2,7 @@ package org.palermoassist.sync;
 
 import java.util.Optional;
 import org.palermoassist.projects.ProjectRef;
+import org.palermoassist.shared.Row;
 
 /**
  * A rule that an activity breaks.
@@ -21,4 +22,18 @@ public record ProblemRow(
         int line,
         String place,
         String found,
-        int times) {}
+        int times) {
+    static final String COLUMNS = "x.rule, x.severity, x.project_ref, x.identifier, x.line, x.place, x.found, x.times";
+
+    static ProblemRow of(Row row) {
+        return new ProblemRow(
+                row.text(0),
+                row.text(1),
+                row.optional(2).map(ProjectRef::new),
+                row.text(3),
+                row.integer(4),
+                row.text(5),
+                row.text(6),
+                row.integer(7));
+    }
+}

@@ -3,14 +3,12 @@ package org.palermoassist.sync;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.Row;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -86,13 +84,10 @@ public class SyncRuns {
     /** The activities of a run that break a rule, in the order of the file. */
     public Page<ProblemRow> problems(RunRef ref, String rule, PageRequest wanted, Actor by) {
         by.mustHave(Right.RUN_READ);
-        return Sql.select(
-                        "x.rule, x.severity, x.project_ref, x.identifier, x.line, x.place, x.found, x.times",
-                        PROBLEMS,
-                        ref.value())
+        return Sql.select(ProblemRow.COLUMNS, PROBLEMS, ref.value())
                 .and("x.rule = ?", rule)
                 .tail("ORDER BY x.id")
-                .page(em, wanted, SyncRuns::problem);
+                .page(em, wanted, ProblemRow::of);
     }
 
     /** What the latest change of a project brought with it that breaks rules; the provider's own officers may see it. */
@@ -107,24 +102,11 @@ public class SyncRuns {
             by.mustHave(Right.RUN_READ);
         }
         return Sql.select(
-                        "x.rule, x.severity, x.project_ref, x.identifier, x.line, x.place, x.found, x.times",
+                        ProblemRow.COLUMNS,
                         "sync_problem x JOIN project p ON p.ref = x.project_ref AND p.changed_run_id = x.run_id"
                                 + " WHERE x.project_ref = ?",
                         project.value())
                 .tail("ORDER BY x.id")
-                .list(em, SyncRuns::problem);
-    }
-
-    private static ProblemRow problem(Row row) {
-        Optional<ProjectRef> project = row.optional(2).map(ProjectRef::new);
-        return new ProblemRow(
-                row.text(0),
-                row.text(1),
-                project,
-                row.text(3),
-                row.integer(4),
-                row.text(5),
-                row.text(6),
-                row.integer(7));
+                .list(em, ProblemRow::of);
     }
 }

@@ -56,9 +56,7 @@ public class AuditExporter implements Exporter {
                         name(),
                         words.get("audit.title"),
                         notes,
-                        COLUMNS.stream()
-                                .map(column -> words.get("audit." + column))
-                                .toList(),
+                        words.each("audit.", COLUMNS),
                         trail.all(AuditFilters.of(name -> value(parameters, name)), by)
                                 .map(line -> cells(line, words))
                                 .iterator(),

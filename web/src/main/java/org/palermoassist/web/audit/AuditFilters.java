@@ -1,10 +1,9 @@
 package org.palermoassist.web.audit;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.palermoassist.audit.AuditFilter;
+import org.palermoassist.web.shared.Given;
 
 /** The filter of the trail as it stands in an address. */
 final class AuditFilters {
@@ -19,15 +18,7 @@ final class AuditFilters {
                 values.apply("body"),
                 values.apply("action"),
                 values.apply("outcome").map("refused"::equals),
-                values.apply("from").flatMap(AuditFilters::day),
-                values.apply("to").flatMap(AuditFilters::day));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
+                values.apply("from").flatMap(Given::day),
+                values.apply("to").flatMap(Given::day));
     }
 }

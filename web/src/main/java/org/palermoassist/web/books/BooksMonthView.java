@@ -16,6 +16,7 @@ import org.palermoassist.web.fund.FundFields;
 import org.palermoassist.web.fund.FundPosts;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 
 /** One month of books and ledger side by side: prepared by one person, signed by another. */
 @Named
@@ -50,7 +51,7 @@ public class BooksMonthView {
     }
 
     private YearMonth month() {
-        return FundFields.day(address.get("month"), YearMonth::parse)
+        return Given.time(address.get("month"), YearMonth::parse)
                 .or(() -> reconciliations.next(current.actor()))
                 .orElseThrow(() -> new NotFound(address.get("month")));
     }
@@ -94,10 +95,10 @@ public class BooksMonthView {
     /** Signs it. */
     public void sign() throws IOException {
         if (!confirmed.isMissing()) {
-            posts.once("books.month.signed", () -> {
-                reconciliations.sign(month(), current.actor());
-                return "/books/month?month=" + month();
-            });
+            posts.once(
+                    "books.month.signed",
+                    "/books/month?month=" + month(),
+                    () -> reconciliations.sign(month(), current.actor()));
         }
     }
 }

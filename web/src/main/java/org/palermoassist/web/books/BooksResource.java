@@ -35,8 +35,8 @@ import org.palermoassist.web.api.BadInput;
 import org.palermoassist.web.api.KeyedPosts;
 import org.palermoassist.web.api.ListAnswer;
 import org.palermoassist.web.api.ListQuery;
-import org.palermoassist.web.fund.FundFields;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Given;
 
 /** Statements of the official books, and what they and the ledger do not have alike (U-21). */
 @Path("/fund/statements")
@@ -111,7 +111,7 @@ public class BooksResource {
     @Operation(summary = "What books and ledger do not have alike, the oldest first")
     public ListAnswer<BooksAnswers.Open> differences(
             @QueryParam("until") @DefaultValue("") @Parameter(description = "Last day, 2026-01-31") String until) {
-        Optional<LocalDate> day = FundFields.day(until, LocalDate::parse);
+        Optional<LocalDate> day = Given.day(until);
         if (day.isEmpty() && !until.isEmpty()) {
             throw new BadInput("until", until);
         }

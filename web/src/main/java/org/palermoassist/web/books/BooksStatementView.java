@@ -82,10 +82,8 @@ public class BooksStatementView {
     /** Takes the match apart that holds a row. */
     public void part() throws IOException {
         EntryKey key = new EntryKey(code() + "/" + fields.get("number"));
-        posts.once("books.part.done", () -> {
-            matches.part(key, fields.get("reason"), current.actor());
-            return address.getHere();
-        });
+        posts.once(
+                "books.part.done", address.getHere(), () -> matches.part(key, fields.get("reason"), current.actor()));
     }
 
     private StatementCode code() {

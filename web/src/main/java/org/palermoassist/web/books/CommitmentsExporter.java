@@ -36,9 +36,7 @@ public class CommitmentsExporter implements Exporter {
                         name(),
                         words.get("books.commitments.title"),
                         List.of(words.get("books.commitments.purpose")),
-                        COLUMNS.stream()
-                                .map(column -> words.get("books.column." + column))
-                                .toList(),
+                        words.each("books.column.", COLUMNS),
                         commitments.differences(by).stream()
                                 .map(one -> cells(one, words))
                                 .iterator(),

@@ -91,10 +91,10 @@ public class CommitmentsView {
         }
         refused = commitments.refused(bytes, current.actor());
         if (refused.isEmpty()) {
-            posts.once("books.commitments.done", () -> {
-                commitments.take(bytes, name, current.actor());
-                return "/books/commitments";
-            });
+            posts.once(
+                    "books.commitments.done",
+                    "/books/commitments",
+                    () -> commitments.take(bytes, name, current.actor()));
         } else {
             refuse("books.commitments.refused");
         }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.palermoassist.books.Difference;
-import org.palermoassist.web.fund.FundFields;
+import org.palermoassist.web.shared.Given;
 
 /** The filter of differences as it stands in an address; what cannot be read is no filter. */
 final class DifferenceFilters {
     private DifferenceFilters() {}
 
     static Optional<LocalDate> until(UnaryOperator<String> values) {
-        return FundFields.day(values.apply("until"), LocalDate::parse);
+        return Given.day(values.apply("until"));
     }
 
     static List<Difference> of(UnaryOperator<String> values, List<Difference> all) {

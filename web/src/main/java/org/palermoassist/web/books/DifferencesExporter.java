@@ -40,9 +40,7 @@ public class DifferencesExporter implements Exporter {
                         name(),
                         words.get("books.differences.title"),
                         List.of(words.get("books.differences.purpose")),
-                        COLUMNS.stream()
-                                .map(column -> words.get("books.column." + column))
-                                .toList(),
+                        words.each("books.column.", COLUMNS),
                         DifferenceFilters.of(values, all).stream()
                                 .map(one -> cells(one, words))
                                 .iterator(),

@@ -127,10 +127,7 @@ public class DifferencesView {
 
     /** Matches all that is certain. */
     public void certain() throws IOException {
-        posts.once("books.certain.done", () -> {
-            matches.matchCertain(current.actor());
-            return address.getHere();
-        });
+        posts.once("books.certain.done", address.getHere(), () -> matches.matchCertain(current.actor()));
     }
 
     private void done(String notice, Consumer<Set<EntryKey>> work) throws IOException {
@@ -142,9 +139,6 @@ public class DifferencesView {
             Notices.refusedHere("books.tick");
             return;
         }
-        posts.once(notice, () -> {
-            work.accept(keys);
-            return address.getHere();
-        });
+        posts.once(notice, address.getHere(), () -> work.accept(keys));
     }
 }

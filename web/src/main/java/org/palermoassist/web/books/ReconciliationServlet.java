@@ -12,8 +12,8 @@ import org.palermoassist.books.Reconciliation;
 import org.palermoassist.books.Reconciliations;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotFound;
-import org.palermoassist.web.fund.FundFields;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
@@ -35,7 +35,7 @@ public class ReconciliationServlet extends HttpServlet {
         Language language = Language.of(request);
         current.actor().mustHave(Right.FUND_READ);
         String asked = Optional.ofNullable(request.getParameter("month")).orElse("");
-        YearMonth month = FundFields.day(asked, YearMonth::parse).orElseThrow(() -> new NotFound(asked));
+        YearMonth month = Given.time(asked, YearMonth::parse).orElseThrow(() -> new NotFound(asked));
         Reconciliation signed = reconciliations.signed(month, current.actor());
         String mark = marks.saying(PrintMark.MONEY, Words.in(language));
         response.setHeader("Cache-Control", "private, no-store");

@@ -23,10 +23,10 @@ import org.palermoassist.fund.PoolRow;
 import org.palermoassist.meetings.MeetingDetails;
 import org.palermoassist.meetings.MeetingRef;
 import org.palermoassist.meetings.Meetings;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The form of a call: days, version of the rules, and what it may take of which pool. */
 @Named
@@ -90,9 +90,7 @@ public class CallEditView {
     /** What stands in the fields: as posted, as stored, or as usual. */
     public TypedFields getFields() {
         if (fields == null) {
-            fields = request.getMethod().equals("POST")
-                    ? TypedFields.of(request.getParameterMap())
-                    : getStored() == null ? usual() : of(getStored());
+            fields = TypedFields.posted(request, () -> getStored() == null ? usual() : of(getStored()));
         }
         return fields;
     }

@@ -29,10 +29,10 @@ import org.palermoassist.meetings.MeetingDetails;
 import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.RuleViolation;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** A call: what everybody may know of it, a State's own nominations, and for the Secretariat all of them. */
 @Named

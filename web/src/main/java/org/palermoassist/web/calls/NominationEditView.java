@@ -31,10 +31,10 @@ import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.RuleViolation;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The form of a nomination: a new one, a change, one in the place of another, or one that came on paper. */
 @Named
@@ -135,9 +135,8 @@ public class NominationEditView {
     /** What stands in the fields: as posted, as stored, or empty. */
     public TypedFields getFields() {
         if (fields == null) {
-            fields = request.getMethod().equals("POST")
-                    ? TypedFields.of(request.getParameterMap())
-                    : getStored() == null ? TypedFields.of(Map.of()) : of(getStored());
+            fields =
+                    TypedFields.posted(request, () -> getStored() == null ? TypedFields.of(Map.of()) : of(getStored()));
         }
         return fields;
     }

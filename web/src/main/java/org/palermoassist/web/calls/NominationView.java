@@ -21,10 +21,10 @@ import org.palermoassist.calls.Nominations;
 import org.palermoassist.meetings.MeetingDetails;
 import org.palermoassist.meetings.Meetings;
 import org.palermoassist.security.Right;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** One nomination: what is missing, who can mend it, and what the reader can do now. */
 @Named

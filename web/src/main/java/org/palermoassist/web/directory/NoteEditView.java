@@ -25,6 +25,7 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Notices;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
@@ -106,7 +107,7 @@ public class NoteEditView {
     public NoteKind getKind() {
         return getStored() != null
                 ? getStored().row().kind()
-                : NoteFilters.constant(NoteKind.class, address.get("kind")).orElse(null);
+                : Given.constant(NoteKind.class, address.get("kind")).orElse(null);
     }
 
     /** Whether the form asks whom the note names: only while that is not done yet. */

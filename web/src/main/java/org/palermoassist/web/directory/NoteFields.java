@@ -15,6 +15,7 @@ import org.palermoassist.directory.FocalPointEntry;
 import org.palermoassist.directory.NoteForm;
 import org.palermoassist.directory.NoteKind;
 import org.palermoassist.directory.NoteSender;
+import org.palermoassist.web.shared.Given;
 
 /** The fields of the form as they stand: texts by name, exactly as typed. */
 public final class NoteFields {
@@ -94,7 +95,7 @@ public final class NoteFields {
         return new NoteForm(
                 kind,
                 get("number"),
-                NoteFilters.day(get("datedOn")),
+                Given.day(get("datedOn")),
                 ViennaTime.read(get("arrivedOn"), get("arrivedTime")),
                 sender,
                 get("addressee"),
@@ -115,9 +116,7 @@ public final class NoteFields {
     }
 
     private LocalDate since() {
-        return NoteFilters.day(get("since"))
-                .or(() -> NoteFilters.day(get("datedOn")))
-                .orElse(null);
+        return Given.day(get("since")).or(() -> Given.day(get("datedOn"))).orElse(null);
     }
 
     private Appointment appointment() {

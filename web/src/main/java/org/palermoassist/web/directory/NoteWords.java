@@ -14,9 +14,9 @@ import org.palermoassist.reference.Languages;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.State;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Language;
-import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
 
@@ -35,9 +35,6 @@ public class NoteWords {
 
     @Inject
     private Portal portal;
-
-    /** Something to choose. */
-    public record Choice(String code, String shown) implements Option {}
 
     /** A moment as the register tells it. */
     public String vienna(Instant at) {

@@ -61,9 +61,7 @@ public class NotesExporter implements Exporter {
                 name(),
                 words.get("notes.list.title"),
                 lines,
-                COLUMNS.stream()
-                        .map(column -> words.get("notes.column." + column))
-                        .toList(),
+                words.each("notes.column.", COLUMNS),
                 Sorted.rows(parameters, "", part -> notes.page(filter, part, reader))
                         .map(row -> cells(row, words, Language.of(locale)))
                         .iterator(),

@@ -22,6 +22,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Notices;
 import org.palermoassist.web.shared.Portal;
 
@@ -147,11 +148,7 @@ public class OrganizationView {
     /** Saves the dates of one identifier. */
     public void date(String identifier) throws IOException {
         organizations.date(
-                getOrganization().ref(),
-                identifier,
-                NoteFilters.day(typed("from")),
-                NoteFilters.day(typed("to")),
-                actor());
+                getOrganization().ref(), identifier, Given.day(typed("from")), Given.day(typed("to")), actor());
         done("directory.done.saved");
     }
 

@@ -16,6 +16,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.export.Sorted;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Words;
 
 /** Announced pledges to take away: what the page shows, all pages of it (U-20). */
@@ -45,16 +46,13 @@ public class AnnouncedExporter implements Exporter {
                 name(),
                 words.get("pledges.announced.title"),
                 lines,
-                COLUMNS.stream()
-                        .map(column -> words.get("pledges.column." + column))
-                        .toList(),
+                words.each("pledges.column.", COLUMNS),
                 Sorted.rows(
                                 parameters,
                                 "",
                                 part -> announced.page(
                                         parameters.getOrDefault("q", ""),
-                                        PledgeFilters.constant(
-                                                PledgePurpose.class, parameters.getOrDefault("purpose", "")),
+                                        Given.constant(PledgePurpose.class, parameters.getOrDefault("purpose", "")),
                                         part,
                                         reader))
                         .map(row -> cells(row, words))

@@ -9,6 +9,7 @@ import org.palermoassist.donors.AnnouncedPledges;
 import org.palermoassist.donors.PledgePurpose;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 
 /** Pledges that their donors announced: filters, sort and page stand in the address. */
 @Named
@@ -30,7 +31,7 @@ public class AnnouncedView {
         if (page == null) {
             page = announced.page(
                     address.get("q"),
-                    PledgeFilters.constant(PledgePurpose.class, address.get("purpose")),
+                    Given.constant(PledgePurpose.class, address.get("purpose")),
                     address.page("", AnnouncedPledges.SORTS.toArray(String[]::new)),
                     words.reader());
         }

@@ -17,19 +17,11 @@ import org.palermoassist.donors.PledgeMove;
 import org.palermoassist.donors.PledgePurpose;
 import org.palermoassist.donors.PledgeRow;
 import org.palermoassist.donors.PledgeStatus;
-import org.palermoassist.shared.Money;
+import org.palermoassist.web.api.Amount;
 
 /** Donors and pledges as the API writes them: what is not known is left out. */
 final class DonorAnswers {
     private DonorAnswers() {}
-
-    /** An amount. */
-    public record Amount(BigDecimal amount, String currency) {
-        static Amount of(Money money) {
-            BigDecimal plain = money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
-            return new Amount(plain, money.currency());
-        }
-    }
 
     /** A donor in a list. */
     public record Donor(String ref, DonorKind kind, String name, String state, boolean checked) {

@@ -3,6 +3,7 @@ package org.palermoassist.web.donors;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.palermoassist.donors.DonorForm;
+import org.palermoassist.web.shared.TypedFields;
 
 /** Fields of the people to write to at a donor: the focal point without a number, others with numbers from 1. */
 final class DonorContactFields {

@@ -25,6 +25,7 @@ import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The form of a donor: who it is, contact, conditions, and what it wants to help with. */
 @Named
@@ -89,9 +90,11 @@ public class DonorEditView {
     /** What stands in the fields: as posted, as stored, or empty. */
     public TypedFields getFields() {
         if (fields == null) {
-            fields = request.getMethod().equals("POST")
-                    ? TypedFields.of(request.getParameterMap())
-                    : getStored() == null ? TypedFields.of(Map.of()).put("financialYear", "01-01") : of(getStored());
+            fields = TypedFields.posted(
+                    request,
+                    () -> getStored() == null
+                            ? TypedFields.of(Map.of()).put("financialYear", "01-01")
+                            : of(getStored()));
         }
         return fields;
     }

@@ -22,6 +22,7 @@ import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** One donor: who it is, what it wants to help with, what it promised. */
 @Named

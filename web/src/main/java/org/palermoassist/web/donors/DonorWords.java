@@ -21,8 +21,8 @@ import org.palermoassist.reference.State;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Money;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Formats;
-import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
 
@@ -41,9 +41,6 @@ public class DonorWords {
 
     @Inject
     private Portal portal;
-
-    /** Something to choose. */
-    public record Choice(String code, String shown) implements Option {}
 
     /** Who reads, in the language of the page. */
     Actor reader() {

@@ -12,6 +12,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Words;
 
 /** The registry of donors to take away (U-20). */
@@ -35,15 +36,13 @@ public class DonorsExporter implements Exporter {
                 name(),
                 words.get("donors.list.title"),
                 List.of(words.get("donors.list.purpose")),
-                COLUMNS.stream()
-                        .map(column -> words.get("donors.column." + column))
-                        .toList(),
+                words.each("donors.column.", COLUMNS),
                 Page.all(
                                 "",
                                 true,
                                 part -> donors.page(
                                         parameters.getOrDefault("q", ""),
-                                        PledgeFilters.constant(DonorKind.class, parameters.getOrDefault("kind", "")),
+                                        Given.constant(DonorKind.class, parameters.getOrDefault("kind", "")),
                                         part,
                                         reader))
                         .map(row -> cells(row, words))

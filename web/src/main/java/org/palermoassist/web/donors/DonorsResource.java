@@ -18,6 +18,7 @@ import org.palermoassist.donors.Donors;
 import org.palermoassist.web.api.ListAnswer;
 import org.palermoassist.web.api.ListQuery;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Given;
 
 /** The registry of donors for machines. */
 @Path("/donors")
@@ -41,8 +42,7 @@ public class DonorsResource {
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("kind") @DefaultValue("") String kind) {
         return ListAnswer.of(
-                donors.page(
-                        words, PledgeFilters.constant(DonorKind.class, kind), query.request(Set.of()), current.actor()),
+                donors.page(words, Given.constant(DonorKind.class, kind), query.request(Set.of()), current.actor()),
                 DonorAnswers.Donor::of);
     }
 

@@ -11,6 +11,7 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 
 /** The registry of donors, alphabetical. */
 @Named
@@ -35,7 +36,7 @@ public class DonorsView {
         if (page == null) {
             page = donors.page(
                     address.get("q"),
-                    PledgeFilters.constant(DonorKind.class, address.get("kind")),
+                    Given.constant(DonorKind.class, address.get("kind")),
                     address.page(""),
                     words.reader());
         }

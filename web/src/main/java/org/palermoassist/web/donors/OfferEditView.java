@@ -22,6 +22,7 @@ import org.palermoassist.donors.Offers;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The form of a standing offer. */
 @Named
@@ -69,9 +70,7 @@ public class OfferEditView {
     /** What stands in the fields: as posted, as stored, or as usual. */
     public TypedFields getFields() {
         if (fields == null) {
-            fields = request.getMethod().equals("POST")
-                    ? TypedFields.of(request.getParameterMap())
-                    : getStored() == null ? usual() : of(getStored());
+            fields = TypedFields.posted(request, () -> getStored() == null ? usual() : of(getStored()));
         }
         return fields;
     }

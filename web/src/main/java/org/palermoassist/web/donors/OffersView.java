@@ -12,6 +12,7 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 
 /** Standing offers: what could be provided, by whom, until when. */
 @Named
@@ -35,7 +36,7 @@ public class OffersView {
     public Page<OfferRow> getPage() {
         if (page == null) {
             page = offers.page(
-                    PledgeFilters.constant(OfferKind.class, address.get("kind")),
+                    Given.constant(OfferKind.class, address.get("kind")),
                     Optional.of(address.get("provision")).filter(code -> !code.isEmpty()),
                     address.page(""),
                     words.reader());

@@ -27,7 +27,9 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The form of a pledge; what it is for is asked before anything else (U-28). */
 @Named
@@ -80,8 +82,7 @@ public class PledgeEditView {
     public PledgePurpose getPurpose() {
         return getStored() != null
                 ? getStored().row().purpose()
-                : PledgeFilters.constant(PledgePurpose.class, address.get("purpose"))
-                        .orElse(null);
+                : Given.constant(PledgePurpose.class, address.get("purpose")).orElse(null);
     }
 
     /** What there is to choose. */
@@ -102,9 +103,7 @@ public class PledgeEditView {
     /** What stands in the fields: as posted, as stored, or as usual. */
     public TypedFields getFields() {
         if (fields == null) {
-            fields = request.getMethod().equals("POST")
-                    ? TypedFields.of(request.getParameterMap())
-                    : getStored() == null ? usual() : PledgeFields.of(getStored());
+            fields = TypedFields.posted(request, () -> getStored() == null ? usual() : PledgeFields.of(getStored()));
         }
         return fields;
     }

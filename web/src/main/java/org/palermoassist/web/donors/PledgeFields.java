@@ -15,6 +15,7 @@ import org.palermoassist.donors.PledgeForm;
 import org.palermoassist.donors.PledgePurpose;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The fields of the form of a pledge. */
 final class PledgeFields {

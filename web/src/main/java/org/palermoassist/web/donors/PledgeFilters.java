@@ -1,6 +1,5 @@
 package org.palermoassist.web.donors;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.palermoassist.donors.DonorRef;
@@ -8,6 +7,7 @@ import org.palermoassist.donors.PledgeFilter;
 import org.palermoassist.donors.PledgePurpose;
 import org.palermoassist.donors.PledgeStatus;
 import org.palermoassist.shared.Refs;
+import org.palermoassist.web.shared.Given;
 
 /** Reads a filter of pledges from named values: the same names on the page, in the export and in the API. */
 final class PledgeFilters {
@@ -20,14 +20,8 @@ final class PledgeFilters {
                 Optional.of(value.apply("donor"))
                         .filter(ref -> ref.startsWith("B") && Refs.isOne(ref))
                         .map(DonorRef::new),
-                constant(PledgePurpose.class, value.apply("purpose")),
-                constant(PledgeStatus.class, value.apply("status")),
+                Given.constant(PledgePurpose.class, value.apply("purpose")),
+                Given.constant(PledgeStatus.class, value.apply("status")),
                 value.apply("overdue").equals("yes"));
-    }
-
-    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(text))
-                .findFirst();
     }
 }

@@ -18,6 +18,7 @@ import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** One pledge: what was promised, what came, what the reader can do now. */
 @Named

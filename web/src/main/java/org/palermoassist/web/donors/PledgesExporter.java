@@ -59,9 +59,7 @@ public class PledgesExporter implements Exporter {
                         name(),
                         words.get("pledges.list.title"),
                         lines,
-                        columns.stream()
-                                .map(column -> words.get("pledges.column." + column))
-                                .toList(),
+                        words.each("pledges.column.", columns),
                         Sorted.rows(parameters, "", part -> pledges.page(filter, part, reader))
                                 .map(row -> cells(row, keeps, words))
                                 .iterator(),

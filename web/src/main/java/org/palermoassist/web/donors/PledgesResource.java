@@ -33,6 +33,7 @@ import org.palermoassist.web.api.KeyedPosts;
 import org.palermoassist.web.api.ListAnswer;
 import org.palermoassist.web.api.ListQuery;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Given;
 
 /** Pledges and what came for them, for machines: what the same account sees and may do on pages. */
 @Path("/pledges")
@@ -102,7 +103,7 @@ public class PledgesResource {
         return ListAnswer.of(
                 announced.page(
                         value("q"),
-                        PledgeFilters.constant(PledgePurpose.class, value("purpose")),
+                        Given.constant(PledgePurpose.class, value("purpose")),
                         query.request(AnnouncedPledges.SORTS),
                         current.actor()),
                 DonorAnswers.Announced::of);

@@ -30,6 +30,7 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The form of a payment. It carries a key: sent twice, it is recorded once. */
 @Named
@@ -68,17 +69,15 @@ public class ReceiptEditView {
     /** What stands in the fields. */
     public TypedFields getFields() {
         if (fields == null) {
-            fields = request.getMethod().equals("POST")
-                    ? TypedFields.of(request.getParameterMap())
-                    : TypedFields.of(Map.of())
-                            .put("key", UUID.randomUUID())
-                            .put("receivedOn", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                            .put(
-                                    "currency",
-                                    getOpen().stream()
-                                            .findFirst()
-                                            .map(one -> one.amount().currency())
-                                            .orElse("USD"));
+            fields = TypedFields.posted(request, () -> TypedFields.of(Map.of())
+                    .put("key", UUID.randomUUID())
+                    .put("receivedOn", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .put(
+                            "currency",
+                            getOpen().stream()
+                                    .findFirst()
+                                    .map(one -> one.amount().currency())
+                                    .orElse("USD")));
         }
         return fields;
     }

@@ -25,6 +25,7 @@ import org.palermoassist.security.Right;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** One payment: where its money lies, how that was reckoned, what can be decided now. */
 @Named

@@ -49,9 +49,7 @@ public class ReceiptsExporter implements Exporter {
                         name(),
                         words.get("receipts.list.title"),
                         List.of(words.get("receipts.list.purpose")),
-                        COLUMNS.stream()
-                                .map(column -> words.get("receipts.column." + column))
-                                .toList(),
+                        words.each("receipts.column.", COLUMNS),
                         Sorted.rows(parameters, "", part -> receipts.page(filter, part, reader))
                                 .map(ReceiptsExporter::cells)
                                 .iterator(),

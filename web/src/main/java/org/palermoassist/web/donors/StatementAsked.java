@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.palermoassist.donors.DonorRef;
@@ -14,6 +13,7 @@ import org.palermoassist.donors.DonorStatement;
 import org.palermoassist.donors.Donors;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.NotFound;
+import org.palermoassist.web.shared.Given;
 
 /** Reads for whom, for which period and in which currency a statement is asked: the same names on the page and in the files. */
 @ApplicationScoped
@@ -42,16 +42,8 @@ public class StatementAsked {
         return new Read(
                 donor,
                 new DonorStatement.Asked(
-                        day(value.apply("from")).orElse(usual),
-                        day(value.apply("until")).orElse(today),
+                        Given.day(value.apply("from")).orElse(usual),
+                        Given.day(value.apply("until")).orElse(today),
                         currency.matches("[A-Z]{3}") ? currency : "USD"));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -17,11 +17,11 @@ import org.palermoassist.exchange.WebhookWork;
 import org.palermoassist.exchange.Webhooks;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.RecordKind;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
 import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.TypedFields;
 import org.palermoassist.web.shared.Words;
 
 /** One subscription: how it does, what was sent, and what may be done now. */

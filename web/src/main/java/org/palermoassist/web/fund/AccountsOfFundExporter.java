@@ -43,9 +43,7 @@ public class AccountsOfFundExporter implements Exporter {
                         words.get("fund.chart.title"),
                         List.of(asOf.map(at -> words.get("fund.chart.known", at.toString()))
                                 .orElse(words.get("fund.chart.now"))),
-                        COLUMNS.stream()
-                                .map(column -> words.get("fund.chart." + column))
-                                .toList(),
+                        words.each("fund.chart.", COLUMNS),
                         ChartView.chosen(
                                         reading.accounts(asOf, by),
                                         parameters.getOrDefault("kind", ""),

@@ -14,6 +14,7 @@ import org.palermoassist.fund.TrialBalance;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 
 /** The chart of accounts with balances, now or at a past moment, and the trial balance. */
 @Named
@@ -62,7 +63,7 @@ public class ChartView {
     }
 
     static List<AccountRow> chosen(List<AccountRow> all, String kind, String pool) {
-        Optional<AccountKind> one = FundFields.named(AccountKind.class, kind);
+        Optional<AccountKind> one = Given.constant(AccountKind.class, kind);
         return all.stream()
                 .filter(row -> one.isEmpty() || row.kind() == one.get())
                 .filter(row -> pool.isBlank()

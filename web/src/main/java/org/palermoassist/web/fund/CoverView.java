@@ -88,9 +88,6 @@ public class CoverView {
     }
 
     private void done(String notice, Runnable work) throws IOException {
-        posts.once("fund.cover.done." + notice, () -> {
-            work.run();
-            return "/fund/cover";
-        });
+        posts.once("fund.cover.done." + notice, "/fund/cover", work);
     }
 }

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Function;
 import org.palermoassist.shared.Money;
-import org.palermoassist.web.donors.TypedFields;
+import org.palermoassist.web.shared.TypedFields;
 
 /** What was typed into a form of the fund: after a refusal it stands there again, exactly as typed. */
 @Named
@@ -50,24 +47,9 @@ public class FundFields {
         return typed().day(name);
     }
 
-    /** What a text says; what cannot be read counts as missing. */
-    public static <T> Optional<T> day(String text, Function<String, T> parse) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     /** One of the constants; what is none counts as missing. */
     public <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return typed().constant(type, name);
-    }
-
-    static <E extends Enum<E>> Optional<E> named(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(text))
-                .findFirst();
     }
 
     /** An amount in dollars; nothing counts as zero. */

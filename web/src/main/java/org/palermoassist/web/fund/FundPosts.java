@@ -59,6 +59,18 @@ public class FundPosts {
         external.redirect(answer.location());
     }
 
+    /**
+     * The same for work that makes nothing.
+     *
+     * @param page address of the page that follows
+     */
+    public void once(String notice, String page, Runnable work) throws IOException {
+        once(notice, () -> {
+            work.run();
+            return page;
+        });
+    }
+
     private String sent() {
         Map<String, String> fields = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.palermoassist.fund.FundStatement;
 import org.palermoassist.fund.FundStatements;
 import org.palermoassist.security.Actor;
+import org.palermoassist.web.shared.Given;
 
 /** The statement of the fund that an address asks for: this year until today, unless it says otherwise. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class FundStatementAsked {
     /** @throws org.palermoassist.shared.RuleViolation when it does not balance: then nothing is issued */
     FundStatement of(UnaryOperator<String> values, Actor by) {
         LocalDate until = until(values);
-        LocalDate from = FundFields.day(values.apply("from"), LocalDate::parse)
+        LocalDate from = Given.day(values.apply("from"))
                 .filter(day -> !day.isAfter(until))
                 .orElse(until.withDayOfYear(1));
         return statements.statement(from, until, by);
@@ -30,6 +31,6 @@ class FundStatementAsked {
 
     private LocalDate until(UnaryOperator<String> values) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return FundFields.day(values.apply("until"), LocalDate::parse).orElse(today);
+        return Given.day(values.apply("until")).orElse(today);
     }
 }

@@ -15,8 +15,8 @@ import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.reference.Provision;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Navigation;
-import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
 
@@ -40,9 +40,6 @@ public class FundWords {
     private CurrentActor current;
 
     private final Map<DonorRef, String> names = new HashMap<>();
-
-    /** Something to choose. */
-    public record Choice(String code, String shown) implements Option {}
 
     /** Kinds of accounts, in the order of the chart. */
     public List<Choice> getKinds() {

@@ -63,9 +63,7 @@ public class JournalExporter implements Exporter {
                         name(),
                         words.get("fund.journal.title"),
                         notes,
-                        COLUMNS.stream()
-                                .map(column -> words.get("fund.journal." + column))
-                                .toList(),
+                        words.each("fund.journal.", COLUMNS),
                         Page.all("", true, (part) -> reading.journal(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),

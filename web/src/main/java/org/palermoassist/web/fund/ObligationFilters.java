@@ -2,13 +2,13 @@ package org.palermoassist.web.fund;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.palermoassist.fund.ObligationFilter;
 import org.palermoassist.fund.ObligationStatus;
 import org.palermoassist.fund.PoolRef;
+import org.palermoassist.web.shared.Given;
 
 /** The filter of obligations as it stands in an address. */
 final class ObligationFilters {
@@ -21,10 +21,10 @@ final class ObligationFilters {
     static ObligationFilter of(UnaryOperator<String> values) {
         return new ObligationFilter(
                 statuses(values.apply("status")),
-                text(values, "pool").map(PoolRef::new),
-                text(values, "record"),
-                text(values, "external"),
-                text(values, "older")
+                Given.text(values.apply("pool")).map(PoolRef::new),
+                Given.text(values.apply("record")),
+                Given.text(values.apply("external")),
+                Given.text(values.apply("older"))
                         .filter(days -> days.matches("\\d{1," + DIGITS + "}"))
                         .map(Integer::valueOf));
     }
@@ -34,12 +34,8 @@ final class ObligationFilters {
                 ? Arrays.stream(ObligationStatus.values())
                         .filter(ObligationStatus::isOpen)
                         .collect(Collectors.toSet())
-                : FundFields.named(ObligationStatus.class, status)
+                : Given.constant(ObligationStatus.class, status)
                         .<Set<ObligationStatus>>map(EnumSet::of)
                         .orElse(Set.of());
-    }
-
-    private static Optional<String> text(UnaryOperator<String> values, String name) {
-        return Optional.of(values.apply(name).strip()).filter(value -> !value.isEmpty());
     }
 }

@@ -154,10 +154,7 @@ public class ObligationView {
     }
 
     private void done(String act, Runnable work) throws IOException {
-        posts.once("fund.done." + act, () -> {
-            work.run();
-            return "/obligations/detail?ref=" + ref();
-        });
+        posts.once("fund.done." + act, "/obligations/detail?ref=" + ref(), work);
     }
 
     private ObligationRef ref() {

@@ -53,9 +53,7 @@ public class ObligationsExporter implements Exporter {
                         name(),
                         words.get("fund.obligations.title"),
                         List.of(words.get("fund.obligations.intro")),
-                        COLUMNS.stream()
-                                .map(column -> words.get("fund.obligations." + column))
-                                .toList(),
+                        words.each("fund.obligations.", COLUMNS),
                         Sorted.rows(parameters, "requested", part -> reading.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),

@@ -14,6 +14,7 @@ import org.palermoassist.books.Reconciliations;
 import org.palermoassist.fund.FundClosing;
 import org.palermoassist.security.Right;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Notices;
 
 /** Closed months, and the closing of the next one. */
@@ -74,14 +75,11 @@ public class PeriodsView {
 
     /** Closes a month. */
     public void close() throws IOException {
-        Optional<YearMonth> month = FundFields.day(fields.get("month"), YearMonth::parse);
+        Optional<YearMonth> month = Given.time(fields.get("month"), YearMonth::parse);
         if (month.isEmpty()) {
             Notices.refusedHere("fund.periods.which");
         } else if (!confirmed.isMissing()) {
-            posts.once("fund.done.close", () -> {
-                closing.close(month.get(), current.actor());
-                return "/fund/periods";
-            });
+            posts.once("fund.done.close", "/fund/periods", () -> closing.close(month.get(), current.actor()));
         }
     }
 }

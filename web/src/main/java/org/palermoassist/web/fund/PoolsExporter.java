@@ -64,9 +64,7 @@ public class PoolsExporter implements Exporter {
                                 asOf.map(at -> words.get("fund.chart.known", at.toString()))
                                         .orElse(words.get("fund.chart.now")),
                                 words.get("fund.pool.arithmetic")),
-                        COLUMNS.stream()
-                                .map(column -> words.get("fund.pool." + column))
-                                .toList(),
+                        words.each("fund.pool.", COLUMNS),
                         pools.stream().map(pool -> cells(pool, words, by)).iterator(),
                         false)
                 .marked(PrintMark.MONEY);

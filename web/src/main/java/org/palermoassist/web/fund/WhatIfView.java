@@ -9,10 +9,10 @@ import java.util.List;
 import org.palermoassist.fund.FundStatements;
 import org.palermoassist.fund.FundStatements.WhatIf;
 import org.palermoassist.shared.Money;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Portal;
+import org.palermoassist.web.shared.TypedFields;
 import org.palermoassist.web.shared.Words;
 
 /** One more contribution, and what it would fund; the question stands in the address. */

@@ -25,10 +25,10 @@ import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.subsistence.Zones;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** The form of a meeting. An item of the agenda is a line: number, title and provisions, with a bar between them. */
 @Named
@@ -90,9 +90,7 @@ public class MeetingEditView {
     /** What stands in the fields: as posted, as stored, or as usual. */
     public TypedFields getFields() {
         if (fields == null) {
-            fields = request.getMethod().equals("POST")
-                    ? TypedFields.of(request.getParameterMap())
-                    : getStored() == null ? usual() : of(getStored());
+            fields = TypedFields.posted(request, () -> getStored() == null ? usual() : of(getStored()));
         }
         return fields;
     }

@@ -42,9 +42,7 @@ public class LettersExporter implements Exporter {
                 name(),
                 words.get("messages.letters.title"),
                 notes,
-                COLUMNS.stream()
-                        .map(column -> words.get("messages.letters." + column))
-                        .toList(),
+                words.each("messages.letters.", COLUMNS),
                 Page.all("", true, wanted -> letters.page(status, wanted, by))
                         .map(row -> cells(row, words))
                         .iterator(),

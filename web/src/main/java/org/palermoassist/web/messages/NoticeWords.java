@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.palermoassist.messages.NoticeRow;
+import org.palermoassist.messages.RecordPage;
 import org.palermoassist.security.Role;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;
@@ -27,20 +28,7 @@ public class NoticeWords {
 
     /** Page of the record; empty when the reader may not see it any more. */
     public String page(NoticeRow notice) {
-        return notice.recordRef().map(NoticeWords::page).orElse("");
-    }
-
-    private static String page(String ref) {
-        String list =
-                switch (ref.charAt(0)) {
-                    case 'P' -> "projects";
-                    case 'G' -> "pledges";
-                    case 'S' -> "calls";
-                    case 'X' -> "nominations";
-                    case 'Y' -> "claims";
-                    default -> "needs";
-                };
-        return "/" + list + "/detail?ref=" + ref;
+        return notice.recordRef().map(RecordPage::of).orElse("");
     }
 
     private Words words() {

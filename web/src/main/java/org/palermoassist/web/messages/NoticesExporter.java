@@ -45,7 +45,7 @@ public class NoticesExporter implements Exporter {
                 name(),
                 words.get("messages.title"),
                 notes,
-                COLUMNS.stream().map(column -> words.get("messages." + column)).toList(),
+                words.each("messages.", COLUMNS),
                 Page.all("", true, wanted -> notices.page(filter, wanted, by))
                         .map(row -> cells(row, words))
                         .iterator(),

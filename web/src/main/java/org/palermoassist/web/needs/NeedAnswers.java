@@ -14,19 +14,11 @@ import org.palermoassist.needs.NeedText;
 import org.palermoassist.needs.NeedUrgency;
 import org.palermoassist.needs.ProvisionChoice;
 import org.palermoassist.security.AccessLevel;
-import org.palermoassist.shared.Money;
+import org.palermoassist.web.api.Amount;
 
 /** Needs as the API writes them: what is not known is left out. */
 final class NeedAnswers {
     private NeedAnswers() {}
-
-    /** An amount. */
-    public record Amount(BigDecimal amount, String currency) {
-        static Amount of(Money money) {
-            BigDecimal plain = money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
-            return new Amount(plain, money.currency());
-        }
-    }
 
     /** A need in a list. */
     public record Row(

@@ -10,9 +10,9 @@ import org.palermoassist.needs.NeedRef;
 import org.palermoassist.needs.NeedsService;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Audience;
-import org.palermoassist.web.reference.Choice;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Portal;
 
 /** A State's need through the eyes of others: the page of the need with another reader, or a word that there is none for them. */

@@ -19,6 +19,7 @@ import org.palermoassist.reference.Provision;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.reference.Region;
 import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 
@@ -39,14 +40,6 @@ public class NeedChoices {
     private Portal portal;
 
     private List<Group> instruments;
-
-    /** A code and its name. */
-    public record Choice(String code, String name) implements Option {
-        @Override
-        public String shown() {
-            return name;
-        }
-    }
 
     /**
      * An instrument with the provisions that a need can be put on.

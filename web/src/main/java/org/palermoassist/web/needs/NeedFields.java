@@ -1,14 +1,5 @@
 package org.palermoassist.web.needs;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +7,7 @@ import java.util.Optional;
 import org.palermoassist.needs.NeedForm;
 import org.palermoassist.needs.ProvisionChoice;
 import org.palermoassist.shared.Money;
+import org.palermoassist.web.shared.DraftJson;
 
 /** The fields of the form as they stand: texts by name, exactly as typed, so that nothing is lost on the way (U-7). */
 public final class NeedFields {
@@ -37,39 +29,14 @@ public final class NeedFields {
         return new NeedFields(values);
     }
 
-    /** As kept while it was typed: {@code {"title": ["..."]}}; empty when it cannot be read. */
+    /** As kept while it was typed; empty when it cannot be read. */
     static Optional<NeedFields> ofJson(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            Map<String, List<String>> values = new LinkedHashMap<>();
-            object.forEach((name, value) -> values.put(name, texts(value)));
-            return Optional.of(new NeedFields(values));
-        } catch (JsonException unreadable) {
-            return Optional.empty();
-        }
+        return DraftJson.read(json).map(NeedFields::new);
     }
 
-    /** As it is kept; what Faces itself posted is left out. */
+    /** As it is kept. */
     String json() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        values.forEach((name, given) -> {
-            if (!name.startsWith("jakarta.faces.") && !name.startsWith("form")) {
-                object.add(name, Json.createArrayBuilder(given));
-            }
-        });
-        return object.build().toString();
-    }
-
-    private static List<String> texts(JsonValue value) {
-        List<String> texts = new ArrayList<>();
-        if (value instanceof JsonArray several) {
-            several.stream()
-                    .filter(one -> one instanceof JsonString)
-                    .forEach(one -> texts.add(((JsonString) one).getString()));
-        } else if (value instanceof JsonString one) {
-            texts.add(one.getString());
-        }
-        return texts;
+        return DraftJson.write(values);
     }
 
     /** As saved. */

@@ -102,9 +102,7 @@ public class NeedsExporter implements Exporter {
                         name(),
                         words.get("needs.list.title"),
                         notes,
-                        COLUMNS.stream()
-                                .map(column -> words.get("needs.column." + column))
-                                .toList(),
+                        words.each("needs.column.", COLUMNS),
                         Sorted.rows(parameters, "", part -> needs.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),

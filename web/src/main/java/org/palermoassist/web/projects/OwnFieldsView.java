@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.palermoassist.projects.OwnFields;
 import org.palermoassist.projects.OwnFieldsEdit;
@@ -18,6 +17,7 @@ import org.palermoassist.projects.ProjectStatus;
 import org.palermoassist.shared.Stale;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Given;
 import org.palermoassist.web.shared.Notices;
 
 /** Fields of a partner's project that are ours: what stands here, what the partner says now, and a form to change them. */
@@ -89,18 +89,13 @@ public class OwnFieldsView {
                 value("description"),
                 ProjectStatus.ofCode(value("status")).orElse(getEdit().form().status()),
                 new ProjectForm.Dates(
-                        date("plannedStart"), date("actualStart"), date("plannedEnd"), date("actualEnd")));
+                        Given.day(value("plannedStart")),
+                        Given.day(value("actualStart")),
+                        Given.day(value("plannedEnd")),
+                        Given.day(value("actualEnd"))));
         fields.save(ref, Integer.parseInt(version), form, value("reason"), current.actor());
         Notices.afterRedirect("projects.own.saved");
         external.redirect("/projects/detail?ref=" + ref);
-    }
-
-    private Optional<LocalDate> date(String name) {
-        try {
-            return Optional.of(value(name)).filter(text -> !text.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** Whether the reader may change fields of the project that is shown. */

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.palermoassist.projects.ProjectAudiences;
 import org.palermoassist.projects.ProjectRef;
-import org.palermoassist.web.reference.Choice;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Portal;
 
 /** A provider's project through the eyes of others: the page of the project with another reader. */

@@ -1,18 +1,12 @@
 package org.palermoassist.web.projects;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.palermoassist.projects.ProjectForm;
+import org.palermoassist.web.shared.DraftJson;
 
 /** The fields of the form as they stand: texts by name, exactly as typed. Rows of a list have names such as {@code state-0}. */
 public final class ProjectFields {
@@ -29,34 +23,16 @@ public final class ProjectFields {
 
     /** As kept while it was typed; empty when it cannot be read. */
     static Optional<ProjectFields> ofJson(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        return DraftJson.read(json).map(kept -> {
             ProjectFields fields = new ProjectFields();
-            JsonObject object = reader.readObject();
-            object.forEach((name, value) -> {
-                if (value instanceof JsonArray several) {
-                    fields.values.put(
-                            name,
-                            several.stream()
-                                    .filter(JsonString.class::isInstance)
-                                    .map(one -> ((JsonString) one).getString())
-                                    .toList());
-                }
-            });
-            return Optional.of(fields);
-        } catch (JsonException unreadable) {
-            return Optional.empty();
-        }
+            fields.values.putAll(kept);
+            return fields;
+        });
     }
 
-    /** As it is kept; what Faces itself posted is left out. */
+    /** As it is kept. */
     String json() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        values.forEach((name, given) -> {
-            if (!name.startsWith("jakarta.faces.") && !name.startsWith("form")) {
-                object.add(name, Json.createArrayBuilder(given));
-            }
-        });
-        return object.build().toString();
+        return DraftJson.write(values);
     }
 
     /** Nothing typed yet. */

@@ -8,6 +8,7 @@ import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Portal;
 
 /** The list of provisions. */

@@ -39,7 +39,7 @@ public class RatesExport implements Exporter {
                                 Stream.of(words.get("reference.rates.purpose")),
                                 ReferenceNotes.of(parameters, words).stream())
                         .toList(),
-                COLUMNS.stream().map(key -> words.get("reference.rates." + key)).toList(),
+                words.each("reference.rates.", COLUMNS),
                 rows(filter, parameters.getOrDefault("sort", ""), by)
                         .map(row -> cells(row, words, locale.getLanguage()))
                         .iterator(),

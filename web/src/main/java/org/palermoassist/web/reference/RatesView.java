@@ -14,6 +14,7 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Portal;
 
 /** The list of dated rates of exchange (D-3). */

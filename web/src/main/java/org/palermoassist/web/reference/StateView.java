@@ -18,6 +18,7 @@ import org.palermoassist.reference.State;
 import org.palermoassist.security.Right;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Portal;
 
 /** The page of one State: who it is, and what is known of it and each instrument, with date and source. */

@@ -16,6 +16,7 @@ import org.palermoassist.reference.StateList;
 import org.palermoassist.reference.UnGroup;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Portal;
 
 /** The list of States: alphabetical, without measures. */

@@ -17,7 +17,7 @@ import org.palermoassist.security.Workspace;
 import org.palermoassist.security.WorkspacePlan;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.web.reference.Choice;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Language;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.Words;

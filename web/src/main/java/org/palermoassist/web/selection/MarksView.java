@@ -22,8 +22,8 @@ import org.palermoassist.web.fund.FundFields;
 import org.palermoassist.web.fund.FundPosts;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Notices;
-import org.palermoassist.web.shared.Option;
 import org.palermoassist.web.shared.Portal;
 
 /** A member of the panel declares interests, marks every nominee, and locks. */
@@ -61,9 +61,6 @@ public class MarksView {
     private Address address;
 
     private List<MarkLine> lines;
-
-    /** Something to choose. */
-    public record Choice(String code, String shown) implements Option {}
 
     /** The call that the address names. */
     public CallDetails getCall() {
@@ -150,10 +147,10 @@ public class MarksView {
     }
 
     private void done(String act, Runnable work) throws IOException {
-        posts.once("selection.done." + act, () -> {
-            work.run();
-            return (act.equals("lock") ? "/selection/call?ref=" : "/selection/marks?ref=") + ref();
-        });
+        posts.once(
+                "selection.done." + act,
+                (act.equals("lock") ? "/selection/call?ref=" : "/selection/marks?ref=") + ref(),
+                work);
     }
 
     private CallRef ref() {

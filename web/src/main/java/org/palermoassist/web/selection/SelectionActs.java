@@ -97,10 +97,7 @@ public class SelectionActs {
     }
 
     private void done(String act, Runnable work) throws IOException {
-        posts.once("selection.done." + act, () -> {
-            work.run();
-            return "/selection/call?ref=" + ref();
-        });
+        posts.once("selection.done." + act, "/selection/call?ref=" + ref(), work);
     }
 
     private CallRef ref() {

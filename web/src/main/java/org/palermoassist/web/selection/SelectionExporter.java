@@ -59,9 +59,7 @@ public class SelectionExporter implements Exporter {
                         name(),
                         words.get("selection.computed"),
                         List.of(words.get("selection.export.note")),
-                        COLUMNS.stream()
-                                .map(column -> words.get("selection." + column))
-                                .toList(),
+                        words.each("selection.", COLUMNS),
                         lines.stream()
                                 .map(line -> cells(line, words, sentences))
                                 .iterator(),

@@ -39,9 +39,7 @@ public class StateFactsExporter implements Exporter {
                 name(),
                 words.get("selection.facts.title"),
                 List.of(words.get("selection.facts.purpose"), words.get("selection.facts.caption")),
-                COLUMNS.stream()
-                        .map(column -> words.get("selection.facts." + column))
-                        .toList(),
+                words.each("selection.facts.", COLUMNS),
                 facts.list(StateFactsView.fact(parameters.getOrDefault("fact", "")), state, by).stream()
                         .map(row -> cells(row, words))
                         .iterator(),

@@ -1,6 +1,7 @@
 package org.palermoassist.web.shared;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -36,6 +37,16 @@ public final class Words {
     /** @return whether there are words under this key */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /**
+     * Words of several keys, such as the heads of a table.
+     *
+     * @param prefix with which all the keys begin
+     * @param names how they go on
+     */
+    public List<String> each(String prefix, List<String> names) {
+        return names.stream().map(name -> get(prefix + name)).toList();
     }
 
     /**

@@ -22,9 +22,7 @@ final class CalculatorTable {
     }
 
     List<String> columns() {
-        return COLUMNS.stream()
-                .map(column -> words.get("subsistence.column." + column))
-                .toList();
+        return words.each("subsistence.column.", COLUMNS);
     }
 
     /** What stands above the table: that it is no entitlement, the journey, the rules; or why there is no table. */

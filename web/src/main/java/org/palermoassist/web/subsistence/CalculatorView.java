@@ -18,9 +18,9 @@ import org.palermoassist.subsistence.LineRule;
 import org.palermoassist.subsistence.Place;
 import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.subsistence.Ride;
-import org.palermoassist.web.reference.Choice;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 import org.palermoassist.web.shared.Portal;
 import org.palermoassist.web.shared.QueryString;
 

@@ -49,9 +49,7 @@ public class DailyRatesExporter implements Exporter {
                 name(),
                 words.get("subsistence.rates.title"),
                 List.of(words.get("subsistence.rates.purpose"), words.get("subsistence.rates.notOurs")),
-                COLUMNS.stream()
-                        .map(key -> words.get("subsistence.rates." + key))
-                        .toList(),
+                words.each("subsistence.rates.", COLUMNS),
                 Page.all("", true, part -> rates.page(filter, part, by))
                         .map(row -> cells(row, words))
                         .iterator(),

@@ -8,9 +8,9 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.Page;
 import org.palermoassist.subsistence.DailyRateRow;
 import org.palermoassist.subsistence.DailyRates;
-import org.palermoassist.web.reference.Choice;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
+import org.palermoassist.web.shared.Choice;
 
 /** The list of daily rates by place and date. */
 @Named

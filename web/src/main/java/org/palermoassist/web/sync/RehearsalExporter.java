@@ -53,9 +53,7 @@ public class RehearsalExporter implements Exporter {
                 name(),
                 words.get("sync.rehearsal.title", ref),
                 notes,
-                COLUMNS.stream()
-                        .map(column -> words.get("sync.rehearsal.column." + column))
-                        .toList(),
+                words.each("sync.rehearsal.column.", COLUMNS),
                 Page.all("number", true, part -> rehearsals.records(ref, filter, Integer.MAX_VALUE, part, by))
                         .flatMap(record -> lines(record, words))
                         .iterator(),

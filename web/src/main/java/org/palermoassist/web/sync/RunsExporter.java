@@ -68,7 +68,7 @@ public class RunsExporter implements Exporter {
                 name(),
                 words.get("sync.runs.title"),
                 notes,
-                COLUMNS.stream().map(column -> words.get("sync.runs." + column)).toList(),
+                words.each("sync.runs.", COLUMNS),
                 Page.all("received", false, part -> runs.page(filter, part, by))
                         .map(row -> cells(row, words))
                         .iterator(),

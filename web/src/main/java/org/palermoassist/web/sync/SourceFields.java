@@ -7,7 +7,7 @@ import org.palermoassist.sync.Paging;
 import org.palermoassist.sync.SignIn;
 import org.palermoassist.sync.SourceDetails;
 import org.palermoassist.sync.Way;
-import org.palermoassist.web.donors.TypedFields;
+import org.palermoassist.web.shared.TypedFields;
 
 /** A source as the fields of its form, and back. The secret has a field and is never put into it. */
 final class SourceFields {

@@ -27,10 +27,10 @@ import org.palermoassist.sync.SourceTrials;
 import org.palermoassist.sync.SyncRuns;
 import org.palermoassist.sync.TrialResult;
 import org.palermoassist.sync.Way;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Notices;
+import org.palermoassist.web.shared.TypedFields;
 
 /** One source: how it does, what is set, what would come, and what may be done now. */
 @Named

@@ -42,9 +42,7 @@ public class WorklistExporter implements Exporter {
                         name(),
                         words.get("sync.worklist.title"),
                         notes,
-                        COLUMNS.stream()
-                                .map(column -> words.get("sync.worklist." + column))
-                                .toList(),
+                        words.each("sync.worklist.", COLUMNS),
                         Page.all("since", false, part -> worklist.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),

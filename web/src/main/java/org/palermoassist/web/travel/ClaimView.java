@@ -170,9 +170,6 @@ public class ClaimView {
     }
 
     private void done(String notice, Runnable work) throws IOException {
-        posts.once("claims.done." + notice, () -> {
-            work.run();
-            return "/claims/detail?ref=" + ref();
-        });
+        posts.once("claims.done." + notice, "/claims/detail?ref=" + ref(), work);
     }
 }

@@ -34,7 +34,7 @@ public class ClaimsExporter implements Exporter {
                         name(),
                         words.get("claims.title"),
                         List.of(words.get("claims.purpose")),
-                        COLUMNS.stream().map(key -> words.get("claims." + key)).toList(),
+                        words.each("claims.", COLUMNS),
                         Page.all("departs", true, part -> reading.page(part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),

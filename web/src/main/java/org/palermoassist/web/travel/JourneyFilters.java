@@ -2,12 +2,12 @@ package org.palermoassist.web.travel;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.palermoassist.travel.JourneyFilter;
 import org.palermoassist.travel.JourneyStatus;
+import org.palermoassist.web.shared.Given;
 
 /** The filter of journeys as it stands in an address. */
 final class JourneyFilters {
@@ -18,7 +18,10 @@ final class JourneyFilters {
 
     /** The filter; what cannot be read is no filter. */
     static JourneyFilter of(UnaryOperator<String> values) {
-        return new JourneyFilter(statuses(values.apply("status")), text(values, "meeting"), text(values, "state"));
+        return new JourneyFilter(
+                statuses(values.apply("status")),
+                Given.text(values.apply("meeting")),
+                Given.text(values.apply("state")));
     }
 
     private static Set<JourneyStatus> statuses(String status) {
@@ -27,14 +30,8 @@ final class JourneyFilters {
                     .filter(one -> !one.isOff() && one != JourneyStatus.SETTLED)
                     .collect(Collectors.toSet());
         }
-        return Arrays.stream(JourneyStatus.values())
-                .filter(one -> one.name().equals(status))
-                .findFirst()
+        return Given.constant(JourneyStatus.class, status)
                 .<Set<JourneyStatus>>map(EnumSet::of)
                 .orElse(Set.of());
-    }
-
-    private static Optional<String> text(UnaryOperator<String> values, String name) {
-        return Optional.of(values.apply(name).strip()).filter(value -> !value.isEmpty());
     }
 }

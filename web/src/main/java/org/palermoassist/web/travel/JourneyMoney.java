@@ -2,8 +2,8 @@ package org.palermoassist.web.travel;
 
 import java.util.Locale;
 import org.palermoassist.shared.Money;
-import org.palermoassist.web.donors.TypedFields;
 import org.palermoassist.web.fund.FundFields;
+import org.palermoassist.web.shared.TypedFields;
 
 /** Amounts and whole numbers as forms of journeys have them. */
 final class JourneyMoney {

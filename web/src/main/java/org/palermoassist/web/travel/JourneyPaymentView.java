@@ -103,10 +103,7 @@ public class JourneyPaymentView {
     }
 
     private void done(String act, Runnable work) throws IOException {
-        posts.once("travel.done." + act, () -> {
-            work.run();
-            return "/journeys/detail?ref=" + ref();
-        });
+        posts.once("travel.done." + act, "/journeys/detail?ref=" + ref(), work);
     }
 
     private JourneyRef ref() {

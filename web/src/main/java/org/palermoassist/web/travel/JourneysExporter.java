@@ -59,9 +59,7 @@ public class JourneysExporter implements Exporter {
                         name(),
                         words.get("travel.journeys.title"),
                         List.of(words.get("travel.journeys.purpose")),
-                        COLUMNS.stream()
-                                .map(column -> words.get("travel.journeys." + column))
-                                .toList(),
+                        words.each("travel.journeys.", COLUMNS),
                         Sorted.rows(parameters, "departs", part -> reading.page(filter, part, by))
                                 .map(row -> cells(row, words))
                                 .iterator(),

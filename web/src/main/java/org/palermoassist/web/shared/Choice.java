@@ -1,11 +1,9 @@
-package org.palermoassist.web.reference;
-
-import org.palermoassist.web.shared.Option;
+package org.palermoassist.web.shared;
 
 /**
- * Something to choose in a filter.
+ * Something to choose in a filter or a form.
  *
- * @param code value in the address
+ * @param code what stands in the address or is sent
  * @param name what the reader sees
  */
 public record Choice(String code, String name) implements Option {

@@ -1,9 +1,10 @@
-package org.palermoassist.web.donors;
+package org.palermoassist.web.shared;
 
+import java.util.function.Supplier;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class TypedFields {
         return fields;
     }
 
+    /** As posted, or what usually stands there while nothing was sent. */
+    public static TypedFields posted(HttpServletRequest request, Supplier<TypedFields> usual) {
+        return request.getMethod().equals("POST") ? of(request.getParameterMap()) : usual.get();
+    }
+
     /** Fills a field. */
     public TypedFields put(String name, Object value) {
         values.put(name, List.of(String.valueOf(value)));
@@ -38,7 +44,7 @@ public final class TypedFields {
     }
 
     private static List<String> collected(Iterable<String> several) {
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         several.forEach(all::add);
         return all;
     }
@@ -70,23 +76,17 @@ public final class TypedFields {
 
     /** What stands in a field, when something does. */
     public Optional<String> optional(String name) {
-        return Optional.of(get(name)).filter(text -> !text.isEmpty());
+        return Given.text(get(name));
     }
 
     /** A day; what cannot be read counts as missing. */
     public Optional<LocalDate> day(String name) {
-        try {
-            return optional(name).map(LocalDate::parse);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return Given.day(get(name));
     }
 
     /** A choice; nothing when it is none of these. */
     public <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(get(name)))
-                .findFirst();
+        return Given.constant(type, get(name));
     }
 
     /**
