@@ -3,9 +3,9 @@ package org.palermoassist.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.palermoassist.shared.Sha256;
 
 /**
  * A row as the chain sees it. Canonical form: each column as UTF-8 text with its length in bytes before it, so
@@ -21,7 +21,7 @@ record SealedLine(long id, byte[] content) {
 
     /** Reads the line whose columns begin at a column of the row. */
     static SealedLine at(int first, ResultSet row, SealedRows rows) throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         int width = rows.width();
         while (width > rows.always() && row.getString(first + width - 1).isEmpty()) {
             width--;
@@ -36,17 +36,9 @@ record SealedLine(long id, byte[] content) {
 
     /** The link of a line at a position, after the link of the line before it. */
     static byte[] link(byte[] former, long position, byte[] content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(former);
         digest.update(ByteBuffer.allocate(8).putLong(position).array());
         return digest.digest(content);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

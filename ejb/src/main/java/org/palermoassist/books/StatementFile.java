@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.palermoassist.books.StatementCells.Cell;
 import org.palermoassist.books.StatementLine.Verdict;
 import org.palermoassist.shared.Money;
+import org.palermoassist.shared.Sha256;
 
 /**
  * Reads a statement of the official books: comma or semicolon, with or without a byte order mark, UTF-8 or Windows-1252; columns are
@@ -68,7 +67,8 @@ record StatementFile(byte[] sha256, String encoding, List<StatementLine> lines) 
         Optional<String> utf8 = decoded(bytes);
         String encoding = utf8.isPresent() ? "UTF-8" : "windows-1252";
         String text = utf8.orElseGet(() -> new String(bytes, Charset.forName(encoding)));
-        return new StatementFile(hash(bytes), encoding, lines(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return new StatementFile(
+                Sha256.of(bytes), encoding, lines(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
     /** The first digits of the hash. */
@@ -88,14 +88,6 @@ record StatementFile(byte[] sha256, String encoding, List<StatementLine> lines) 
                     .toString());
         } catch (CharacterCodingException otherwise) {
             return Optional.empty();
-        }
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -203,10 +203,6 @@ class Nomination {
         return language;
     }
 
-    Optional<MeetingRef> alsoMeeting() {
-        return Optional.ofNullable(alsoMeeting).map(MeetingRef::new);
-    }
-
     Optional<NoteRef> note() {
         return Optional.ofNullable(noteRef).map(NoteRef::new);
     }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.palermoassist.shared.Sha256;
 
 /** A file while it arrives: counted, hashed and looked at as it goes by; one that is too large stops at once. */
 final class IncomingFile extends FilterInputStream {
@@ -22,11 +22,7 @@ final class IncomingFile extends FilterInputStream {
     IncomingFile(InputStream in, long largest) {
         super(in);
         this.largest = largest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        digest = Sha256.begin();
     }
 
     @Override

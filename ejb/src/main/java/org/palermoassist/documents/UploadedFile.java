@@ -2,9 +2,9 @@ package org.palermoassist.documents;
 
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.LongFunction;
+import org.palermoassist.shared.Sha256;
 
 /** A file that arrived in parts, read from the first byte to the last; at its end it is known whether it is the one that was told. */
 final class UploadedFile extends InputStream {
@@ -18,11 +18,7 @@ final class UploadedFile extends InputStream {
     UploadedFile(UploadKey key, LongFunction<byte[]> pieces) {
         this.key = key;
         this.pieces = pieces;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        digest = Sha256.begin();
     }
 
     @Override

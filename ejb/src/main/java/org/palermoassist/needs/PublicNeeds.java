@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +15,7 @@ import org.palermoassist.shared.PublicFace;
 import org.palermoassist.shared.PublicRecords;
 import org.palermoassist.shared.RecordKind;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.Sql;
 
 /**
@@ -86,11 +83,6 @@ class PublicNeeds implements PublicRecords {
     }
 
     private static String hash(NeedDetails seen) {
-        try {
-            byte[] text = said(seen).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(said(seen));
     }
 }

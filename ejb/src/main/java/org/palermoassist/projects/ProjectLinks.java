@@ -191,11 +191,6 @@ public class ProjectLinks {
                 .forEach(need -> recompute(need, by));
     }
 
-    /** One project changed; see {@link #projectsChanged}. */
-    public void projectChanged(ProjectRef project, Actor by) {
-        projectsChanged(List.of(project), by);
-    }
-
     private void done(NeedLink link, LinkStatus old, String act, Actor by) {
         em.flush();
         em.persist(new NeedLinkEvent(link, act, by, clock.instant()).from(old));

@@ -3,7 +3,6 @@ package org.palermoassist.projects;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.palermoassist.reference.UsdValue;
 
 /**
@@ -100,12 +99,5 @@ public record ProjectMoney(
         return budget.usd().signum() < 0
                 || commitments.usd().signum() < 0
                 || spend.usd().signum() < 0;
-    }
-
-    /** Highest figure of any year, for the scale of the chart; at least 1. */
-    public BigDecimal highestOfAnyYear() {
-        return years.stream()
-                .flatMap(year -> Stream.of(year.budget(), year.commitments(), year.spend()))
-                .reduce(BigDecimal.ONE, BigDecimal::max);
     }
 }

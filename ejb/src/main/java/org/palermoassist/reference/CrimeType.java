@@ -13,10 +13,4 @@ import java.util.Optional;
  * @param validTo last day on which it is offered
  */
 public record CrimeType(
-        String code, int position, Names names, Optional<LocalDate> validFrom, Optional<LocalDate> validTo) {
-    /** Whether it may be chosen on this day. */
-    public boolean offeredOn(LocalDate day) {
-        return validFrom.filter(day::isBefore).isEmpty()
-                && validTo.filter(day::isAfter).isEmpty();
-    }
-}
+        String code, int position, Names names, Optional<LocalDate> validFrom, Optional<LocalDate> validTo) {}

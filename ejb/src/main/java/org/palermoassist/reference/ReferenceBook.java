@@ -16,7 +16,6 @@ public final class ReferenceBook {
     private final CodeLists codes;
     private final Map<String, AssistanceType> assistanceTypes;
     private final Map<String, CrimeType> crimeTypes;
-    private final Map<String, List<String>> crimesOfSectors;
     private final Map<String, Currency> currencies;
     private final List<SdgTarget> sdgTargets;
 
@@ -29,7 +28,6 @@ public final class ReferenceBook {
                 .collect(Collectors.toMap(AssistanceType::code, type -> type, (a, b) -> a, LinkedHashMap::new));
         crimeTypes = read.crimeTypes().stream()
                 .collect(Collectors.toMap(CrimeType::code, type -> type, (a, b) -> a, LinkedHashMap::new));
-        crimesOfSectors = read.crimesOfSectors();
         currencies = read.currencies().stream()
                 .collect(Collectors.toMap(Currency::code, currency -> currency, (a, b) -> a, LinkedHashMap::new));
         sdgTargets = List.copyOf(read.sdgTargets());
@@ -73,11 +71,6 @@ public final class ReferenceBook {
     /** A crime type, when there is one of this code. */
     public Optional<CrimeType> crimeType(String code) {
         return Optional.ofNullable(crimeTypes.get(code));
-    }
-
-    /** The crime types that a DAC purpose code may point at: a hint, never a proof. */
-    public List<String> crimesOfSector(String sector) {
-        return crimesOfSectors.getOrDefault(sector, List.of());
     }
 
     /** Currencies by code. */

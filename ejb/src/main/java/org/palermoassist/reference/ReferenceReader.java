@@ -197,10 +197,6 @@ class ReferenceReader {
                 row -> row.text(1));
     }
 
-    Map<String, List<String>> crimesOfSectors() {
-        return grouped("sector, crime", "sector_crime", "crime", row -> row.text(1));
-    }
-
     List<Currency> currencies() {
         return rows(
                 "code, name_en, name_fr, digits, withdrawn",

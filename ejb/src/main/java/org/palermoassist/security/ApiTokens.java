@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -53,7 +54,7 @@ public class ApiTokens {
         TOKEN_HAS_NAME.require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
         TOKEN_LIFE.require(days >= 1 && days <= LONGEST_LIFE_DAYS, LONGEST_LIFE_DAYS);
         TOKENS_ARE_FEW.require(own(by).size() < MOST, MOST);
-        String secret = Hashes.secret();
+        String secret = RandomSecret.next();
         Instant now = clock.instant();
         Sql.change(
                 em,
@@ -62,7 +63,7 @@ public class ApiTokens {
                 Refs.next(KIND),
                 name.strip(),
                 scope.name(),
-                Hashes.sha256(secret),
+                Sha256.hex(secret),
                 now,
                 now.plus(Duration.ofDays(days)),
                 by.workspace());
@@ -101,7 +102,7 @@ public class ApiTokens {
     Optional<Use> use(String secret) {
         Instant now = clock.instant();
         Optional<Stored> stored = Sql.select("a.login, t.scope, t.used_at, t.id, w.ref", TABLES)
-                .and("t.token_hash = ?", Hashes.sha256(secret))
+                .and("t.token_hash = ?", Sha256.hex(secret))
                 .and("t.expires_at > ?", now)
                 .first(
                         em,

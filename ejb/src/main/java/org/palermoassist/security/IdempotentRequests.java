@@ -3,21 +3,18 @@ package org.palermoassist.security;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.palermoassist.shared.InstantConverter;
 import org.palermoassist.shared.RowInsert;
 import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.SharedRule;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.TransactionConnection;
@@ -80,7 +77,7 @@ public class IdempotentRequests {
      */
     public Answer once(Keyed command, Supplier<Answer> work, Actor by) {
         String asker = by.login() + "/" + by.workspace();
-        String hash = hash(command.request());
+        String hash = Sha256.hex(command.request());
         try {
             Connection connection = transaction.get();
             long request = keep(connection, asker, command.key(), hash);
@@ -123,14 +120,5 @@ public class IdempotentRequests {
                     return new Answer(row.text(1), row.text(2), true);
                 })
                 .orElseThrow();
-    }
-
-    private static String hash(String request) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.Sql;
 
 /** Links in letters with which a passphrase is set, and the second facts that go with them. */
@@ -72,7 +73,7 @@ class InvitationLinks {
     }
 
     private void write(AccountStore.Person person, AccountLetter.Kind kind, String codeHash, Duration life, Actor by) {
-        String token = Hashes.secret();
+        String token = RandomSecret.next();
         Instant now = clock.instant();
         Sql.change(
                 em,
@@ -86,7 +87,7 @@ class InvitationLinks {
                 "INSERT INTO account_invitation (account_id, kind, token_hash, code_hash, made_at, made_by,"
                         + " until_at) SELECT id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?",
                 kind.name(),
-                Hashes.sha256(token),
+                Sha256.hex(token),
                 codeHash,
                 now,
                 by.login(),
@@ -106,7 +107,7 @@ class InvitationLinks {
         return Sql.select(
                         "i.id, i.code_hash, i.kind, a.login, a.display_name, i.until_at",
                         "account_invitation i JOIN account a ON a.id = i.account_id WHERE a.active = TRUE")
-                .and("i.token_hash = ?", Hashes.sha256(token.text()))
+                .and("i.token_hash = ?", Sha256.hex(token.text()))
                 .and("i.used_at IS NULL AND i.wrong < " + MOST_WRONG)
                 .and("i.until_at > ?", clock.instant())
                 .first(em, Link::of);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -53,14 +54,14 @@ public class OwnMailbox {
         String wanted = email.strip();
         AccountStore.checkEmail(wanted);
         forget(by);
-        String secret = Hashes.secret();
+        String secret = RandomSecret.next();
         Instant until = clock.instant().plus(LIFE);
         Sql.change(
                 em,
                 "INSERT INTO mailbox_change (account_id, email, secret_hash, expires_at)"
                         + " SELECT id, ?, ?, ? FROM account WHERE login = ?",
                 wanted,
-                Hashes.sha256(secret),
+                Sha256.hex(secret),
                 until,
                 by.login());
         String link = "/account/mailbox?secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
@@ -79,7 +80,7 @@ public class OwnMailbox {
                         "c.email",
                         "mailbox_change c JOIN account a ON a.id = c.account_id WHERE a.login = ?",
                         by.login())
-                .and("c.secret_hash = ?", Hashes.sha256(secret))
+                .and("c.secret_hash = ?", Sha256.hex(secret))
                 .and("c.expires_at > ?", clock.instant())
                 .first(em, row -> row.text(0));
         MAILBOX_LINK_HOLDS.require(wanted.isPresent());

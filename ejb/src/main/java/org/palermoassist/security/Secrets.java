@@ -2,6 +2,7 @@ package org.palermoassist.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.palermoassist.shared.Sha256;
 
 /**
  * What other capabilities need of secrets: personal links with a second fact (U-10, U-32), and the sealing of what must not be
@@ -16,12 +17,12 @@ public class Secrets {
 
     /** A new secret for a link: 256 random bits. */
     public String link() {
-        return Hashes.secret();
+        return RandomSecret.next();
     }
 
     /** The only form in which the secret of a link is kept. */
     public String linkHash(Typed link) {
-        return Hashes.sha256(link.text());
+        return Sha256.hex(link.text());
     }
 
     /** A new second fact, told by telephone, by hand or in a note. */

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.Sql;
 import org.palermoassist.shared.UseCase;
 
@@ -62,21 +63,21 @@ public class Sessions {
      */
     public String begin(SignInWay way, String address, String browser, Actor by) {
         by.mustHave(Right.ACCOUNT_OWN);
-        String id = Hashes.secret();
+        String id = RandomSecret.next();
         Instant now = clock.instant();
         Sql.change(
                 em,
                 "INSERT INTO account_session (ref, account_id, id_hash, way, started_at, seen_at, address,"
                         + " browser) SELECT ?, id, ?, ?, ?, ?, ?, ? FROM account WHERE login = ?",
                 Refs.next(KIND),
-                Hashes.sha256(id),
+                Sha256.hex(id),
                 way.name(),
                 now,
                 now,
                 address,
                 browser.length() > LONGEST_WORDS ? browser.substring(0, LONGEST_WORDS) : browser,
                 by.login());
-        current.is(Hashes.sha256(id));
+        current.is(Sha256.hex(id));
         return id;
     }
 
@@ -89,7 +90,7 @@ public class Sessions {
      * @return nobody once the session has ended, or the account is closed or has no workspace
      */
     public Optional<Visit> visit(String id, String workspace, Actor by) {
-        String hash = Hashes.sha256(id);
+        String hash = Sha256.hex(id);
         List<Found> found = found(hash);
         if (found.isEmpty()) {
             return Optional.empty();

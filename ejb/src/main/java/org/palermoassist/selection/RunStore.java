@@ -11,6 +11,7 @@ import org.palermoassist.calls.CallRef;
 import org.palermoassist.calls.NominationRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.Row;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.Sql;
 
 /** Rows of computed lists, deviations, signatures and the decision of a call. */
@@ -42,10 +43,10 @@ class RunStore {
                 inputs.call().value(),
                 number,
                 text,
-                Written.hash(text),
-                Written.hash(InputsText.signed(inputs)),
+                Sha256.hex(text),
+                Sha256.hex(InputsText.signed(inputs)),
                 list,
-                Written.hash(list),
+                Sha256.hex(list),
                 decision,
                 by.login(),
                 clock.instant());

@@ -16,6 +16,7 @@ import org.palermoassist.fund.ObligationRequest;
 import org.palermoassist.fund.Obligations;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.UseCase;
 
 /**
@@ -88,7 +89,7 @@ public class SelectionDecisions {
         Optional<Run> run = runs.run(call, number);
         int signatures = run.map(one -> one.signatures().size()).orElse(0);
         SelectionRule.PANEL_HAS_SIGNED.require(signatures >= rules.panel(), signatures, rules.panel());
-        String now = Written.hash(InputsText.signed(inputs));
+        String now = Sha256.hex(InputsText.signed(inputs));
         SelectionRule.INPUTS_ARE_AS_SIGNED.require(
                 run.orElseThrow().signedHash().equals(now));
     }

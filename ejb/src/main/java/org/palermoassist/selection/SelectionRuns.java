@@ -14,6 +14,7 @@ import org.palermoassist.calls.PoolShare;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotFound;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.shared.UseCase;
 
 /** Computed lists of a call: kept with their inputs, tried with other rules or ceilings, signed by the panel (E-9). */
@@ -139,7 +140,7 @@ public class SelectionRuns {
         SelectionRule.CALL_IS_UNDECIDED.require(store.decision(call).isEmpty());
         boolean latest =
                 store.latest(call).filter(last -> last.number() == number).isPresent();
-        String now = Written.hash(InputsText.signed(gathering.of(call, by)));
+        String now = Sha256.hex(InputsText.signed(gathering.of(call, by)));
         SelectionRule.INPUTS_ARE_AS_SIGNED.require(latest && now.equals(run.signedHash()));
         store.sign(call, run, by);
         audit.record(by, "selection.sign", call, number, run.sheetHash());

@@ -1,14 +1,11 @@
 package org.palermoassist.selection;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.palermoassist.reference.UnGroup;
+import org.palermoassist.shared.Sha256;
 
 /** Who of several comes first: points, then gender, regional group, time, lot (E-6, E-7). Each rule sends some back or nobody. */
 final class Ties {
@@ -70,13 +67,7 @@ final class Ties {
 
     /** The ticket of a nomination: SHA-256 of seed, colon and ref, in hexadecimal; the lowest wins. */
     private String lot(String ref) {
-        try {
-            byte[] drawn =
-                    MessageDigest.getInstance("SHA-256").digest((seed + ":" + ref).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(drawn);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(seed + ":" + ref);
     }
 
     static Predicate<Ranked> is(String gender) {

@@ -3,7 +3,6 @@ package org.palermoassist.sync;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotFound;
@@ -88,25 +87,5 @@ public class SyncRuns {
                 .and("x.rule = ?", rule)
                 .tail("ORDER BY x.id")
                 .page(em, wanted, ProblemRow::of);
-    }
-
-    /** What the latest change of a project brought with it that breaks rules; the provider's own officers may see it. */
-    public List<ProblemRow> problemsOf(ProjectRef project, Actor by) {
-        boolean provider = by.organizationRef()
-                .filter(organization ->
-                        Sql.select("1", "project p WHERE p.ref = ? AND p.owner_ref = ?", project.value(), organization)
-                                        .count(em)
-                                > 0)
-                .isPresent();
-        if (!provider) {
-            by.mustHave(Right.RUN_READ);
-        }
-        return Sql.select(
-                        ProblemRow.COLUMNS,
-                        "sync_problem x JOIN project p ON p.ref = x.project_ref AND p.changed_run_id = x.run_id"
-                                + " WHERE x.project_ref = ?",
-                        project.value())
-                .tail("ORDER BY x.id")
-                .list(em, ProblemRow::of);
     }
 }

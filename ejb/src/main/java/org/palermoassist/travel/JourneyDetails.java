@@ -106,11 +106,6 @@ public record JourneyDetails(
         return terms.mostAdvance(allowances());
     }
 
-    /** What an advance still is out: paid, and neither come back nor settled. */
-    public Money advanceOut() {
-        return JourneyPayment.net(payments, PaymentKind.ADVANCE);
-    }
-
     /** What was paid of a kind, without what came back. */
     public Money paid(PaymentKind kind) {
         return JourneyPayment.net(payments, kind);

@@ -1,8 +1,8 @@
 package org.palermoassist.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +38,6 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** Books and ledger on the real schema. Months lie long before what other tests post. */
 @ExtendWith(ArquillianExtension.class)
@@ -88,13 +86,6 @@ class BooksIT {
 
     private static byte[] file(String... rows) {
         return (HEADING + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void refused(BooksRule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     /** A contribution comes in on a day; its posting. */

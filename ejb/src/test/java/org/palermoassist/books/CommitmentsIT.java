@@ -2,6 +2,7 @@ package org.palermoassist.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
@@ -16,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +34,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** Lists of commitments on the real schema, beside obligations that name references of their own. */
 @ExtendWith(ArquillianExtension.class)
@@ -129,11 +128,6 @@ class CommitmentsIT {
         Cost cost = new Cost(none, new TreeSet<>(Collections.singleton(body)), none, false, today);
         return obligations.request(
                 new ObligationRequest("A trip", "", reference, usd(direct), cost, Optional.empty()), MANAGER);
-    }
-
-    private static void refused(BooksRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.rule())
-                .isEqualTo(rule));
     }
 
     private static Actor person(String login, Role role) {

@@ -1,7 +1,6 @@
 package org.palermoassist.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palermoassist.books.StatementLine.Verdict;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.Refusals;
 
 class StatementFileTest {
     private static final String HEADING = "date,external reference,text,amount,currency\n";
@@ -28,10 +27,7 @@ class StatementFileTest {
     }
 
     private static void refused(BooksRule rule, String text) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> lines(text))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
+        Refusals.refused(rule, () -> lines(text));
     }
 
     @Test

@@ -1,18 +1,17 @@
 package org.palermoassist.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.calls.CallsGround.COORDINATOR;
 import static org.palermoassist.calls.CallsGround.MANAGER;
 import static org.palermoassist.calls.CallsGround.naming;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,8 +31,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.Rule;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SampleClock;
 import org.palermoassist.shared.Stale;
 
@@ -70,13 +67,6 @@ class CallsIT {
 
     @Inject
     private Notes notes;
-
-    private static void refused(Rule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
-    }
 
     @Test
     void a_meeting_is_kept_with_its_agenda_and_read_by_everybody() {

@@ -2,12 +2,12 @@ package org.palermoassist.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,13 +22,6 @@ import org.palermoassist.shared.RuleViolation;
 class CallsShapesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final MeetingRef MEETING = new MeetingRef("I-0000001");
-
-    private static void refused(CallsRule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
-    }
 
     private static String kept(ExpertField field, String typed) {
         return FieldCheck.kept(field, typed, TODAY, new ReferenceData());

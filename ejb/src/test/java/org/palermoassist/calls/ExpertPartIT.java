@@ -1,12 +1,12 @@
 package org.palermoassist.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.calls.CallsGround.COORDINATOR;
 import static org.palermoassist.calls.CallsGround.EXPERT;
 import static org.palermoassist.calls.CallsGround.MANAGER;
 import static org.palermoassist.calls.CallsGround.naming;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -149,18 +149,13 @@ class ExpertPartIT {
         ExpertPass pass = ground.pass(ref, FOCAL);
         part.save(pass, FieldName.of(ExpertField.BANK_IBAN), new Typed(IBAN), EXPERT);
         Typed wrong = new Typed("GB82WEST12345698765433");
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> part.save(pass, FieldName.of(ExpertField.BANK_IBAN), wrong, EXPERT))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(CallsRule.IBAN_CHECKS);
+        refused(CallsRule.IBAN_CHECKS, () -> part.save(pass, FieldName.of(ExpertField.BANK_IBAN), wrong, EXPERT));
         assertThat(data.read(ref, MANAGER)).containsEntry(ExpertField.BANK_IBAN, IBAN);
         assertThatThrownBy(() -> part.save(pass, FieldName.expertise("99"), new Typed("Much"), EXPERT))
                 .isInstanceOf(RuleViolation.class);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        part.attach(pass, PaperKind.CV, "cv.docx", new ByteArrayInputStream(CallsGround.PDF), EXPERT))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(CallsRule.PAPER_IS_WHAT_ITS_NAME_SAYS);
+        refused(
+                CallsRule.PAPER_IS_WHAT_ITS_NAME_SAYS,
+                () -> part.attach(pass, PaperKind.CV, "cv.docx", new ByteArrayInputStream(CallsGround.PDF), EXPERT));
         assertThat(part.details(pass, EXPERT).papers()).isEmpty();
     }
 

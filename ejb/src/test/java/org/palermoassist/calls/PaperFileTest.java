@@ -1,7 +1,7 @@
 package org.palermoassist.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,22 +12,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.documents.DocumentMedia;
-import org.palermoassist.shared.RuleViolation;
 
 /** Papers are known by their content; a photo is made small and turned the right way up. */
 class PaperFileTest {
     private static final int LARGEST = 1 << 20;
     private static final byte[] PDF = "%PDF-1.7 a page".getBytes(StandardCharsets.US_ASCII);
-
-    private static void refused(CallsRule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
-    }
 
     private static PaperFile read(PaperKind kind, String name, byte[] bytes) throws IOException {
         return PaperFile.read(kind, name, new ByteArrayInputStream(bytes), LARGEST);

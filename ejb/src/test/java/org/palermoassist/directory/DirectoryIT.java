@@ -2,6 +2,7 @@ package org.palermoassist.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** Organizations are matched by identifier and by nothing else. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,10 +61,7 @@ class DirectoryIT {
     @Test
     void ORGANIZATION_HAS_IDENTIFIER() {
         for (String identifier : List.of(" ", "X".repeat(151))) {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> register(identifier, "Nobody"))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(DirectoryRule.ORGANIZATION_HAS_IDENTIFIER);
+            refused(DirectoryRule.ORGANIZATION_HAS_IDENTIFIER, () -> register(identifier, "Nobody"));
         }
     }
 

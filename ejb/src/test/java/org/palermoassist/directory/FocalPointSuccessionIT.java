@@ -1,8 +1,8 @@
 package org.palermoassist.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.directory.NoteExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,8 +24,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.security.SecurityRule;
 import org.palermoassist.security.Sessions;
 import org.palermoassist.security.SignInWay;
-import org.palermoassist.shared.Rule;
-import org.palermoassist.shared.RuleViolation;
 
 /** One step appoints, ends the predecessor with the access, and invites (U-12), on the real schema; every test has a State of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -175,12 +172,5 @@ class FocalPointSuccessionIT {
 
     private FocalPointRow active(String state) {
         return focalPoints.active(state, FocalPointDuty.NEEDS, OFFICER).orElseThrow();
-    }
-
-    private static void refused(Rule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

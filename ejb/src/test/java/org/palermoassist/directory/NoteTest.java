@@ -3,15 +3,14 @@ package org.palermoassist.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.directory.NoteExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.security.Role;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Stale;
 
 class NoteTest {
@@ -133,12 +132,5 @@ class NoteTest {
         int read = note.nextEdition();
         note.nextEdition();
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> note.mustBe(read));
-    }
-
-    private static void refused(DirectoryRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

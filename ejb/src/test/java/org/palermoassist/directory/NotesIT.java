@@ -1,9 +1,9 @@
 package org.palermoassist.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.directory.NoteExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -22,7 +22,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.RuleViolation;
 
 /** The register of notes verbales and the focal points on the real schema; every test speaks of a State of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -201,13 +200,6 @@ class NotesIT {
     private NoteRef appoint(String state, String number, String name, LocalDate since) {
         NoteForm form = naming(state, number, appointment(name, since, FocalPointDuty.NEEDS));
         return focalPointNotes.record(FocalPointEntry.of(form), OFFICER).note();
-    }
-
-    private static void refused(DirectoryRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     private void execute(String order) throws SQLException {

@@ -1,8 +1,8 @@
 package org.palermoassist.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,7 +18,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** An administrator keeps the directory; duplicates are merged with all that names them. */
 @ExtendWith(ArquillianExtension.class)
@@ -78,10 +77,7 @@ class OrganizationsIT {
     @Test
     void MERGE_OF_TWO() {
         OrganizationRef one = register("XX-TEST-" + Refs.next('X'));
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> organizations.merge(one, one, KEEPER))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(DirectoryRule.MERGE_OF_TWO);
+        refused(DirectoryRule.MERGE_OF_TWO, () -> organizations.merge(one, one, KEEPER));
         assertThatThrownBy(() -> organizations.merge(one, one, IMPORT)).isInstanceOf(NotAllowed.class);
     }
 

@@ -1,8 +1,8 @@
 package org.palermoassist.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -25,7 +25,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** Documents on the real schema: the signed scan of a note verbale. */
 @ExtendWith(ArquillianExtension.class)
@@ -90,10 +89,9 @@ class DocumentsIT {
         for (byte[] wrong : new byte[][] {
             "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), scan("PK\u0003\u0004", 5000)
         }) {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> documents.attach(plan(note), new ByteArrayInputStream(wrong), OFFICER))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(DocumentsRule.FILE_KIND_IS_ALLOWED);
+            refused(
+                    DocumentsRule.FILE_KIND_IS_ALLOWED,
+                    () -> documents.attach(plan(note), new ByteArrayInputStream(wrong), OFFICER));
         }
         assertThat(documents.of(note.value(), OFFICER)).isEmpty();
     }
@@ -102,10 +100,7 @@ class DocumentsIT {
     void LINK_IS_HTTPS() {
         NoteRef note = registered();
         documents.link(plan(note), "https://www.example.org/a?b=c", OFFICER);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> documents.link(plan(note), "javascript:alert(1)", OFFICER))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(DocumentsRule.LINK_IS_HTTPS);
+        refused(DocumentsRule.LINK_IS_HTTPS, () -> documents.link(plan(note), "javascript:alert(1)", OFFICER));
         assertThat(documents.of(note.value(), OFFICER)).hasSize(1);
     }
 

@@ -1,7 +1,7 @@
 package org.palermoassist.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.palermoassist.shared.RuleViolation;
 
 class IncomingFileTest {
     @Nested
@@ -50,10 +49,7 @@ class IncomingFileTest {
         @Test
         void a_file_that_is_too_large_stops_at_once() {
             IncomingFile file = new IncomingFile(new ByteArrayInputStream(new byte[3000]), 2000);
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> file.readNBytes(3000))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(DocumentsRule.FILE_FITS);
+            refused(DocumentsRule.FILE_FITS, () -> file.readNBytes(3000));
         }
     }
 

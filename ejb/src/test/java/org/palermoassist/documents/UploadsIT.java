@@ -1,7 +1,7 @@
 package org.palermoassist.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,14 +16,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Sql;
 
 /** Files that arrive in parts, on the real schema. */
@@ -48,13 +46,6 @@ class UploadsIT {
     private static Actor somebody() {
         String login = "up-" + Refs.next('Q');
         return Actor.of(login, login, Role.MISSION, Optional.of("XA"), Optional.empty(), false);
-    }
-
-    private static void refused(DocumentsRule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     private static byte[] file(int size) {

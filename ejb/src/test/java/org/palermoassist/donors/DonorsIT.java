@@ -3,6 +3,7 @@ package org.palermoassist.donors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.donors.DonorExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,8 +27,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.Rule;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SharedRule;
 
 /** Donors, pledges and receipts on the real schema; every test has donors of its own. */
@@ -287,10 +285,5 @@ class DonorsIT {
                 "",
                 "",
                 "01-01");
-    }
-
-    private static void refused(Rule rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.rule())
-                .isEqualTo(rule));
     }
 }

@@ -1,8 +1,8 @@
 package org.palermoassist.donors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.donors.PledgeStatus.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.reference.DatedRate;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.RuleViolation;
 
 class PledgeTest {
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
@@ -140,10 +139,5 @@ class PledgeTest {
 
     private static Money usd(String amount) {
         return Money.of(new BigDecimal(amount), "USD");
-    }
-
-    private static void refused(DonorsRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.rule())
-                .isEqualTo(rule));
     }
 }

@@ -8,6 +8,7 @@ import static org.palermoassist.fund.FundExamples.bodyUntil;
 import static org.palermoassist.fund.FundExamples.cost;
 import static org.palermoassist.fund.FundExamples.pool;
 import static org.palermoassist.fund.FundExamples.set;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -79,10 +80,9 @@ class ChargeTest {
     class A_POOL_ALLOWS_THE_COST {
         @Test
         void a_cost_that_fits_nowhere_is_refused() {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> Charge.split(BigDecimal.ONE, List.of(), pool -> BigDecimal.TEN))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(FundRule.A_POOL_ALLOWS_THE_COST);
+            refused(
+                    FundRule.A_POOL_ALLOWS_THE_COST,
+                    () -> Charge.split(BigDecimal.ONE, List.of(), pool -> BigDecimal.TEN));
         }
     }
 }

@@ -2,13 +2,13 @@ package org.palermoassist.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** Leave cover: who stands in for a hand (U-38). */
 @ExtendWith(ArquillianExtension.class)
@@ -59,13 +58,6 @@ class CoversIT {
 
     private CoverForm form(Actor who, int from, int until) {
         return new CoverForm(Hand.CERTIFY, who.login(), today().plusDays(from), today().plusDays(until));
-    }
-
-    private static void refused(FundRule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     @Test

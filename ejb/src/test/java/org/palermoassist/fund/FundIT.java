@@ -12,6 +12,7 @@ import static org.palermoassist.fund.FundExamples.person;
 import static org.palermoassist.fund.FundExamples.usd;
 import static org.palermoassist.fund.FundGround.body;
 import static org.palermoassist.fund.FundGround.donor;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,13 +76,6 @@ class FundIT {
 
     @Resource
     private ManagedThreadFactory threads;
-
-    private static void refused(FundRule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
-    }
 
     private PoolRow pool(PoolRef ref) {
         return reading.pool(ref, MANAGER);

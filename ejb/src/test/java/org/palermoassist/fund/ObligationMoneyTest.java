@@ -1,16 +1,15 @@
 package org.palermoassist.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.fund.FundExamples.bodies;
 import static org.palermoassist.fund.FundExamples.pool;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.donors.Earmark;
-import org.palermoassist.shared.RuleViolation;
 
 class ObligationMoneyTest {
     private final Pool first = pool(1, bodies("COP"), "13");
@@ -85,10 +84,7 @@ class ObligationMoneyTest {
         void a_cent_more_than_is_left_is_refused() {
             post(money.raise(List.of(new Share(first, of("100.00")))));
             post(money.pay(of("60.00"), CostKind.DSA));
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> money.pay(of("40.01"), CostKind.DSA))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(FundRule.PAYMENT_WITHIN_OBLIGATION);
+            refused(FundRule.PAYMENT_WITHIN_OBLIGATION, () -> money.pay(of("40.01"), CostKind.DSA));
         }
     }
 
@@ -98,10 +94,7 @@ class ObligationMoneyTest {
         void what_was_not_paid_for_a_kind_of_cost_does_not_come_back_from_it() {
             post(money.raise(List.of(new Share(first, of("100.00")))));
             post(money.pay(of("60.00"), CostKind.DSA));
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> money.refund(of("0.01"), CostKind.TICKETS))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(FundRule.REFUND_WITHIN_PAID);
+            refused(FundRule.REFUND_WITHIN_PAID, () -> money.refund(of("0.01"), CostKind.TICKETS));
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.palermoassist.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.palermoassist.shared.RuleViolation;
 
 class SupportCostTest {
     private final SupportCost standard = new SupportCost(SupportCost.STANDARD);
@@ -43,10 +42,7 @@ class SupportCostTest {
         @Test
         void more_than_13_percent_or_less_than_none_is_refused() {
             for (String percent : new String[] {"-0.01", "13.01"}) {
-                assertThatExceptionOfType(RuleViolation.class)
-                        .isThrownBy(() -> new SupportCost(new BigDecimal(percent)))
-                        .extracting(RuleViolation::rule)
-                        .isEqualTo(FundRule.SUPPORT_COST_IN_RANGE);
+                refused(FundRule.SUPPORT_COST_IN_RANGE, () -> new SupportCost(new BigDecimal(percent)));
             }
         }
     }

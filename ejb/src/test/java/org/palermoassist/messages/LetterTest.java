@@ -1,7 +1,7 @@
 package org.palermoassist.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palermoassist.shared.RuleViolation;
 
 class LetterTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
@@ -83,20 +82,14 @@ class LetterTest {
         @Test
         void a_waiting_letter_is_not_hurried() {
             Letter letter = letter(Optional.empty());
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> letter.tryAgain(NOON))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(MessagesRule.LETTER_WAS_GIVEN_UP);
+            refused(MessagesRule.LETTER_WAS_GIVEN_UP, () -> letter.tryAgain(NOON));
         }
 
         @Test
         void a_link_that_has_ended_is_not_sent_again() {
             Letter letter = letter(Optional.of(NOON.plusSeconds(30)));
             letter.failed("away", false, NOON);
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> letter.tryAgain(NOON.plusSeconds(31)))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(MessagesRule.LETTER_WAS_GIVEN_UP);
+            refused(MessagesRule.LETTER_WAS_GIVEN_UP, () -> letter.tryAgain(NOON.plusSeconds(31)));
         }
     }
 
@@ -116,10 +109,7 @@ class LetterTest {
                     "ann@example.org%0aBcc:x@example.org\n"
                 })
         void anything_else_is_refused(String address) {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> new Mailbox("ann", "Ann", address, "en"))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(MessagesRule.ADDRESS_IS_ONE_MAILBOX);
+            refused(MessagesRule.ADDRESS_IS_ONE_MAILBOX, () -> new Mailbox("ann", "Ann", address, "en"));
         }
     }
 
@@ -127,18 +117,16 @@ class LetterTest {
     class HEADER_IS_ONE_LINE {
         @Test
         void a_name_of_two_lines_is_refused() {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> new Mailbox("ann", "Ann\r\nBcc: all@example.org", "a@example.org", "en"))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(MessagesRule.HEADER_IS_ONE_LINE);
+            refused(
+                    MessagesRule.HEADER_IS_ONE_LINE,
+                    () -> new Mailbox("ann", "Ann\r\nBcc: all@example.org", "a@example.org", "en"));
         }
 
         @Test
         void a_subject_of_two_lines_is_refused() {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> new Letter(ANN, LetterText.plain("x", "Hello\nBcc: y", "text"), NOON))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(MessagesRule.HEADER_IS_ONE_LINE);
+            refused(
+                    MessagesRule.HEADER_IS_ONE_LINE,
+                    () -> new Letter(ANN, LetterText.plain("x", "Hello\nBcc: y", "text"), NOON));
         }
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.needs.NeedExamples.form;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.shared.RuleViolation;
@@ -33,7 +33,7 @@ class NeedChecksTest {
     class PROVISION_IS_SUBSTANTIVE {
         @Test
         void purpose_clause_is_refused() {
-            refuses(
+            refused(
                     NeedsRule.PROVISION_IS_SUBSTANTIVE,
                     () -> NeedChecks.provisions(List.of("UNTOC-1"), Set.of("UNTOC-18")));
         }
@@ -49,7 +49,7 @@ class NeedChecksTest {
     class FINAL_CLAUSES_FOR_RATIFICATION_ONLY {
         @Test
         void not_for_equipment() {
-            refuses(
+            refused(
                     NeedsRule.FINAL_CLAUSES_FOR_RATIFICATION_ONLY,
                     () -> NeedChecks.complete(form("UNTOC-36", "EQUIPMENT")));
         }
@@ -65,7 +65,7 @@ class NeedChecksTest {
     class PROTOCOL_NEEDS_PARTY {
         @Test
         void fresh_evidence_refuses_equipment() {
-            refuses(NeedsRule.PROTOCOL_NEEDS_PARTY, () -> NeedChecks.party("FA", List.of("EQUIPMENT"), true));
+            refused(NeedsRule.PROTOCOL_NEEDS_PARTY, () -> NeedChecks.party("FA", List.of("EQUIPMENT"), true));
         }
 
         @Test
@@ -79,12 +79,5 @@ class NeedChecksTest {
             assertThatCode(() -> NeedChecks.party("FA", List.of("DRAFTING", "LEGAL_ADVICE"), true))
                     .doesNotThrowAnyException();
         }
-    }
-
-    private static void refuses(NeedsRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

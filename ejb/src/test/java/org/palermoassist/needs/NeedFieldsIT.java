@@ -1,9 +1,9 @@
 package org.palermoassist.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.needs.NeedExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -23,7 +23,6 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.RuleViolation;
 
 /** Fields with a level of their own (U-23), protection of persons, and who may lower protection. */
 @ExtendWith(ArquillianExtension.class)
@@ -122,16 +121,10 @@ class NeedFieldsIT {
     void protection_of_persons_is_wide_only_after_a_warning() {
         NeedRef ref = drafting.create(form("UNTOC-24", "TRAINING"), ANN);
         NeedReaders wide = NeedReaders.of(Optional.of(AccessLevel.PARTNERS));
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> progress.submit(ref, 1, wide, ANN))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(NeedsRule.PROTECTION_IS_CONSIDERED);
+        refused(NeedsRule.PROTECTION_IS_CONSIDERED, () -> progress.submit(ref, 1, wide, ANN));
         progress.submit(ref, 1, wide.knowingly(), ANN);
         progress.show(ref, NeedReaders.of(Optional.of(AccessLevel.RESTRICTED)), ANN);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> progress.show(ref, wide, ANN))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(NeedsRule.PROTECTION_IS_CONSIDERED);
+        refused(NeedsRule.PROTECTION_IS_CONSIDERED, () -> progress.show(ref, wide, ANN));
     }
 
     @Test

@@ -1,19 +1,17 @@
 package org.palermoassist.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.needs.NeedExamples.form;
 import static org.palermoassist.needs.NeedExamples.titled;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.RuleViolation;
 
 class NeedFormTest {
     @Nested
@@ -25,7 +23,7 @@ class NeedFormTest {
 
         @Test
         void two_protocols_are_two_needs() {
-            refuses(NeedsRule.ONE_INSTRUMENT, () -> of(provisions("SOM-6", "TIP-6"))
+            refused(NeedsRule.ONE_INSTRUMENT, () -> of(provisions("SOM-6", "TIP-6"))
                     .instrument());
         }
     }
@@ -34,7 +32,7 @@ class NeedFormTest {
     class TEXT_FITS {
         @Test
         void title_of_201_characters_is_refused() {
-            refuses(NeedsRule.TEXT_FITS, () -> titled("x".repeat(201), "UNTOC-18", "TRAINING", Optional.empty()));
+            refused(NeedsRule.TEXT_FITS, () -> titled("x".repeat(201), "UNTOC-18", "TRAINING", Optional.empty()));
         }
 
         @Test
@@ -50,7 +48,7 @@ class NeedFormTest {
         @Test
         void zero_is_refused() {
             Optional<Money> zero = Optional.of(Money.of(BigDecimal.ZERO, "USD"));
-            refuses(NeedsRule.ESTIMATE_POSITIVE, () -> titled("Title", "UNTOC-18", "TRAINING", zero));
+            refused(NeedsRule.ESTIMATE_POSITIVE, () -> titled("Title", "UNTOC-18", "TRAINING", zero));
         }
     }
 
@@ -58,7 +56,7 @@ class NeedFormTest {
     class PERIOD_IN_ORDER {
         @Test
         void end_before_start_is_refused() {
-            refuses(
+            refused(
                     NeedsRule.PERIOD_IN_ORDER,
                     () -> of(List.of(), Optional.of(LocalDate.of(2027, 2, 1)), Optional.of(LocalDate.of(2027, 1, 1))));
         }
@@ -68,12 +66,12 @@ class NeedFormTest {
     class CODE_IS_KNOWN {
         @Test
         void the_same_article_twice_is_refused() {
-            refuses(NeedsRule.CODE_IS_KNOWN, () -> of(provisions("UNTOC-18", "UNTOC-18")));
+            refused(NeedsRule.CODE_IS_KNOWN, () -> of(provisions("UNTOC-18", "UNTOC-18")));
         }
 
         @Test
         void text_in_place_of_a_code_is_refused() {
-            refuses(NeedsRule.CODE_IS_KNOWN, () -> ProvisionChoice.of("<script>"));
+            refused(NeedsRule.CODE_IS_KNOWN, () -> ProvisionChoice.of("<script>"));
         }
     }
 
@@ -113,12 +111,5 @@ class NeedFormTest {
                 NeedSource.DIRECT_ENTRY,
                 "",
                 Optional.empty());
-    }
-
-    private static void refuses(NeedsRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

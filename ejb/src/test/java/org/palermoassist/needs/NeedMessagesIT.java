@@ -1,8 +1,8 @@
 package org.palermoassist.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.needs.NeedExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -28,7 +28,6 @@ import org.palermoassist.security.AccountNews;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SampleClock;
 
 /** What people are told of needs, in the portal and by letter, on the real schema. */
@@ -78,10 +77,7 @@ class NeedMessagesIT extends PeopleOfNeeds {
         Actor annInTheSecretariat =
                 Actor.of(ann.login(), ann.name(), Role.COORDINATOR, Optional.empty(), Optional.empty(), false);
         NeedRef ref = submitted(ann);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> validation.validate(ref, 1, annInTheSecretariat))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(NeedsRule.VALIDATOR_IS_NOT_AUTHOR);
+        refused(NeedsRule.VALIDATOR_IS_NOT_AUTHOR, () -> validation.validate(ref, 1, annInTheSecretariat));
         validation.validate(ref, 1, coordinator());
     }
 

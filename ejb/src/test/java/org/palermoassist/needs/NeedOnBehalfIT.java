@@ -1,9 +1,9 @@
 package org.palermoassist.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.needs.NeedExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -32,7 +32,6 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** A State without focal point is not locked out (U-3): from the note verbale to the open need, and its correction. */
 @ExtendWith(ArquillianExtension.class)
@@ -180,12 +179,5 @@ class NeedOnBehalfIT {
 
     private static Actor mission(String state) {
         return Actor.of("mission-" + state, "Mission", Role.MISSION, Optional.of(state), Optional.empty(), true);
-    }
-
-    private static void refused(NeedsRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

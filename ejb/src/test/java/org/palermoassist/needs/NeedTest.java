@@ -3,14 +3,13 @@ package org.palermoassist.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.needs.NeedExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.security.AccessLevel;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Stale;
 
 class NeedTest {
@@ -24,7 +23,7 @@ class NeedTest {
 
         @Test
         void draft_cannot_be_validated() {
-            refuses(NeedsRule.STATUS_ORDER, () -> draft("QM").validate(NOON));
+            refused(NeedsRule.STATUS_ORDER, () -> draft("QM").validate(NOON));
         }
 
         @Test
@@ -46,14 +45,14 @@ class NeedTest {
 
         @Test
         void submitted_need_cannot_be_met() {
-            refuses(NeedsRule.STATUS_ORDER, () -> submitted("QM").declareMet(NOON));
+            refused(NeedsRule.STATUS_ORDER, () -> submitted("QM").declareMet(NOON));
         }
 
         @Test
         void withdrawn_stays_withdrawn() {
             Need need = open("QM");
             need.withdraw(NOON);
-            refuses(NeedsRule.STATUS_ORDER, () -> need.declareMet(NOON));
+            refused(NeedsRule.STATUS_ORDER, () -> need.declareMet(NOON));
         }
     }
 
@@ -63,7 +62,7 @@ class NeedTest {
         void met_need_is_not_written() {
             Need need = open("QM");
             need.declareMet(NOON);
-            refuses(NeedsRule.CLOSED_IS_CLOSED, () -> need.write(form(), NOON));
+            refused(NeedsRule.CLOSED_IS_CLOSED, () -> need.write(form(), NOON));
         }
     }
 
@@ -71,7 +70,7 @@ class NeedTest {
     class RETURN_HAS_REASON {
         @Test
         void blank_reason_is_refused() {
-            refuses(NeedsRule.RETURN_HAS_REASON, () -> submitted("QM").giveBack(" ", NOON));
+            refused(NeedsRule.RETURN_HAS_REASON, () -> submitted("QM").giveBack(" ", NOON));
         }
     }
 
@@ -79,13 +78,13 @@ class NeedTest {
     class MERGE_SAME_STATE {
         @Test
         void not_with_another_state() {
-            refuses(NeedsRule.MERGE_SAME_STATE, () -> open("QM").mergeInto(open("QN"), NOON));
+            refused(NeedsRule.MERGE_SAME_STATE, () -> open("QM").mergeInto(open("QN"), NOON));
         }
 
         @Test
         void not_with_itself() {
             Need need = open("QM");
-            refuses(NeedsRule.MERGE_SAME_STATE, () -> need.mergeInto(need, NOON));
+            refused(NeedsRule.MERGE_SAME_STATE, () -> need.mergeInto(need, NOON));
         }
 
         @Test
@@ -100,7 +99,7 @@ class NeedTest {
     class MERGE_OF_LIVE_NEEDS {
         @Test
         void not_into_a_draft() {
-            refuses(NeedsRule.MERGE_OF_LIVE_NEEDS, () -> open("QM").mergeInto(draft("QM"), NOON));
+            refused(NeedsRule.MERGE_OF_LIVE_NEEDS, () -> open("QM").mergeInto(draft("QM"), NOON));
         }
     }
 
@@ -108,14 +107,14 @@ class NeedTest {
     class ASKED_SIGHT_IS_WIDER {
         @Test
         void not_narrower() {
-            refuses(NeedsRule.ASKED_SIGHT_IS_WIDER, () -> open("QM").askWiderSight(AccessLevel.PARTIES, "round table"));
+            refused(NeedsRule.ASKED_SIGHT_IS_WIDER, () -> open("QM").askWiderSight(AccessLevel.PARTIES, "round table"));
         }
 
         @Test
         void not_twice() {
             Need need = open("QM");
             need.askWiderSight(AccessLevel.PUBLIC, "round table");
-            refuses(NeedsRule.ASKED_SIGHT_IS_WIDER, () -> need.askWiderSight(AccessLevel.PUBLIC, "round table"));
+            refused(NeedsRule.ASKED_SIGHT_IS_WIDER, () -> need.askWiderSight(AccessLevel.PUBLIC, "round table"));
         }
     }
 
@@ -140,7 +139,7 @@ class NeedTest {
 
         @Test
         void nothing_to_answer() {
-            refuses(NeedsRule.SIGHT_WAS_ASKED, () -> open("QM").answerSight(true));
+            refused(NeedsRule.SIGHT_WAS_ASKED, () -> open("QM").answerSight(true));
         }
     }
 
@@ -195,7 +194,7 @@ class NeedTest {
         void not_beside_an_estimate() {
             Need need = open("QM");
             need.value(Optional.of(BigDecimal.TEN));
-            refuses(NeedsRule.SUFFICIENT_WITHOUT_ESTIMATE, () -> need.tickSufficient(true, NOON));
+            refused(NeedsRule.SUFFICIENT_WITHOUT_ESTIMATE, () -> need.tickSufficient(true, NOON));
         }
     }
 
@@ -203,7 +202,7 @@ class NeedTest {
     class CONFIRM_WHILE_STATED {
         @Test
         void draft_is_not_confirmed() {
-            refuses(NeedsRule.CONFIRM_WHILE_STATED, () -> draft("QM").confirm(NOON));
+            refused(NeedsRule.CONFIRM_WHILE_STATED, () -> draft("QM").confirm(NOON));
         }
     }
 
@@ -211,12 +210,5 @@ class NeedTest {
     void another_edition_is_stale() {
         Need need = draft("QM");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> need.mustBe(need.edition() - 1));
-    }
-
-    private static void refuses(NeedsRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

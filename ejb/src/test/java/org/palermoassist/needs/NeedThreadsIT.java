@@ -3,6 +3,7 @@ package org.palermoassist.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.palermoassist.needs.NeedExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** What a State and one provider say to each other about a need, on the real schema. */
 @ExtendWith(ArquillianExtension.class)
@@ -99,19 +99,12 @@ class NeedThreadsIT extends PeopleOfNeeds {
         Actor ann = person(Role.FOCAL_POINT, Optional.of("QM"), Optional.empty());
         Actor pia = provider();
         NeedRef ref = open(ann, AccessLevel.PARTNERS);
-        assertRefused(MessagesRule.QUESTION_HAS_TWO_SIDES, () -> threads.ask(ref.value(), "Anybody?", ann));
-        assertRefused(MessagesRule.POST_FITS, () -> threads.ask(ref.value(), "  ", pia));
-        assertRefused(MessagesRule.POST_FITS, () -> threads.ask(ref.value(), "x".repeat(4001), pia));
+        refused(MessagesRule.QUESTION_HAS_TWO_SIDES, () -> threads.ask(ref.value(), "Anybody?", ann));
+        refused(MessagesRule.POST_FITS, () -> threads.ask(ref.value(), "  ", pia));
+        refused(MessagesRule.POST_FITS, () -> threads.ask(ref.value(), "x".repeat(4001), pia));
         threads.ask(ref.value(), "x".repeat(4000), pia);
         assertThat(threads.ask(ref.value(), "And when?", pia))
                 .isEqualTo(reading.of(ref.value(), pia).get(0).ref());
-    }
-
-    private static void assertRefused(MessagesRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     private List<String> facts(ThreadRef thread) {

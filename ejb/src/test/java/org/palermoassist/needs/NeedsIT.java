@@ -1,9 +1,9 @@
 package org.palermoassist.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palermoassist.needs.NeedExamples.*;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -63,10 +63,9 @@ class NeedsIT extends WrittenNeeds {
     @Test
     void refused_submission_stores_nothing() {
         NeedRef ref = drafting.create(NeedForm.empty("fr"), ANN);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> progress.submit(ref, 1, NeedReaders.of(Optional.of(AccessLevel.PUBLIC)), ANN))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(NeedsRule.REQUIRED_AT_SUBMIT);
+        refused(
+                NeedsRule.REQUIRED_AT_SUBMIT,
+                () -> progress.submit(ref, 1, NeedReaders.of(Optional.of(AccessLevel.PUBLIC)), ANN));
         NeedDetails details = reading.details(ref, ANN);
         assertThat(details.row().status()).isEqualTo(NeedStatus.DRAFT);
         assertThat(details.history()).hasSize(1);
@@ -75,10 +74,7 @@ class NeedsIT extends WrittenNeeds {
     @Test
     void nothing_is_preselected() {
         NeedRef ref = drafting.create(form(), ANN);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> progress.submit(ref, 1, NeedReaders.of(Optional.empty()), ANN))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(NeedsRule.LEVEL_CHOSEN);
+        refused(NeedsRule.LEVEL_CHOSEN, () -> progress.submit(ref, 1, NeedReaders.of(Optional.empty()), ANN));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.palermoassist.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import org.palermoassist.security.NewAccount;
 import org.palermoassist.security.OwnMailbox;
 import org.palermoassist.security.Role;
 import org.palermoassist.security.SecurityRule;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SampleClock;
 
 /** A new mailbox counts once its reader opened the link that was sent there. */
@@ -113,12 +111,5 @@ class OwnMailboxIT {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static void refused(SecurityRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

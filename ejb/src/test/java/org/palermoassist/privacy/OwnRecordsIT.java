@@ -2,11 +2,11 @@ package org.palermoassist.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +20,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.security.SecurityRule;
 import org.palermoassist.security.TokenScope;
 import org.palermoassist.shared.NotAllowed;
-import org.palermoassist.shared.RuleViolation;
 
 /** A person gets all that is held about him, and nothing about anybody else. */
 @ExtendWith(ArquillianExtension.class)
@@ -96,13 +95,6 @@ class OwnRecordsIT {
                 new NewAccount(login, "Name of " + login, Role.AUDITOR, Optional.empty(), Optional.empty(), "en"),
                 Actor.machine("test"));
         return accounts.actor(login, "", NOBODY).orElseThrow();
-    }
-
-    private static void refused(SecurityRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     private static OwnTable table(String name, List<OwnTable> all) {

@@ -1,20 +1,18 @@
 package org.palermoassist.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.needs.NeedRef;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.RuleViolation;
 
 /** Rules N-8, N-9, U-11 and U-17 of one link. */
 class NeedLinkTest {
@@ -137,12 +135,5 @@ class NeedLinkTest {
                 new BigDecimal(amount),
                 PROVIDER,
                 NOON);
-    }
-
-    private static void refused(ProjectsRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

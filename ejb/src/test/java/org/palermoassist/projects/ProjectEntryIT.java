@@ -2,6 +2,7 @@ package org.palermoassist.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -26,7 +27,6 @@ import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.Stale;
 
 /** Projects entered by hand go the way of those of partners: same document, same rules, same rows. */
@@ -132,10 +132,7 @@ class ProjectEntryIT {
     }
 
     private static void refusedByMessages(ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(MessagesRule.QUESTION_HAS_TWO_SIDES);
+        refused(MessagesRule.QUESTION_HAS_TWO_SIDES, act);
     }
 
     private static ProjectForm form(ProjectStatus status) {
@@ -165,12 +162,5 @@ class ProjectEntryIT {
                 .register(new ReportedOrganization(identifier, "Body of " + identifier, Optional.of("40")), entering)
                 .value();
         return Actor.of("pia", "Pia", Role.PROVIDER_OFFICER, Optional.empty(), Optional.of(ref), false);
-    }
-
-    private static void refused(ProjectsRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

@@ -2,6 +2,7 @@ package org.palermoassist.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +38,6 @@ import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.Refs;
-import org.palermoassist.shared.RuleViolation;
 
 /** Projects, their tags and their links to needs on the real schema; every test works with records of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -401,12 +400,5 @@ class ProjectsIT {
 
     private static Actor state(String login, String code) {
         return Actor.of(login, login, Role.FOCAL_POINT, Optional.of(code), Optional.empty(), true);
-    }
-
-    private static void refused(ProjectsRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

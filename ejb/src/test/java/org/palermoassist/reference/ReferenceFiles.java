@@ -206,11 +206,6 @@ public final class ReferenceFiles extends ReferenceReader {
     }
 
     @Override
-    Map<String, List<String>> crimesOfSectors() {
-        return grouped("sector_crime", "sector", row -> row.get("crime"));
-    }
-
-    @Override
     List<Currency> currencies() {
         return rows(
                 "currency",

@@ -2,6 +2,7 @@ package org.palermoassist.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -19,7 +20,6 @@ import org.palermoassist.security.Right;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
-import org.palermoassist.shared.RuleViolation;
 
 /** The reference data as the database holds it after the migrations. */
 @ExtendWith(ArquillianExtension.class)
@@ -104,10 +104,7 @@ class ReferenceIT {
     void PROTOCOL_FOLLOWS_CONVENTION() {
         addState("QZ", List.of());
         Accession news = new Accession("QZ", "TIP", Act.ACCESSION, DAY);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> statuses.reportAccession(news, focalPoint("QZ")))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(ReferenceRule.PROTOCOL_FOLLOWS_CONVENTION);
+        refused(ReferenceRule.PROTOCOL_FOLLOWS_CONVENTION, () -> statuses.reportAccession(news, focalPoint("QZ")));
     }
 
     @Test
@@ -115,19 +112,13 @@ class ReferenceIT {
         Accession tomorrow = new Accession("FR", "UNTOC", Act.ACCESSION, LocalDate.of(2999, 1, 1));
         Accession onlySigned = new Accession("FR", "UNTOC", Act.SIGNATURE, DAY);
         for (Accession news : List.of(tomorrow, onlySigned)) {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> statuses.reportAccession(news, focalPoint("FR")))
-                    .extracting(RuleViolation::rule)
-                    .isEqualTo(ReferenceRule.ACCESSION_IS_DONE);
+            refused(ReferenceRule.ACCESSION_IS_DONE, () -> statuses.reportAccession(news, focalPoint("FR")));
         }
     }
 
     @Test
     void SAMPLE_CODE_IS_FREE() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> addState("FR", List.of()))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(ReferenceRule.SAMPLE_CODE_IS_FREE);
+        refused(ReferenceRule.SAMPLE_CODE_IS_FREE, () -> addState("FR", List.of()));
     }
 
     @Test

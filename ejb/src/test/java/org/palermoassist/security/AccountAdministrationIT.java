@@ -2,6 +2,7 @@ package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -13,14 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.RuleViolation;
 
 /** Sign-in by an organization's own provider, on the real schema; every test has accounts and subjects of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -145,12 +144,5 @@ class IdentitiesIT {
             }
             return lines;
         }
-    }
-
-    private static void refused(SecurityRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

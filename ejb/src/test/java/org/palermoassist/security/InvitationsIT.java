@@ -1,6 +1,7 @@
 package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palermoassist.shared.Refusals.refused;
 
 import java.sql.SQLException;
 import java.util.Locale;

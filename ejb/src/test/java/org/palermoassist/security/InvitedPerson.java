@@ -1,7 +1,6 @@
 package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -12,11 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.palermoassist.security.Invitations.Taken;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.RuleViolation;
 
 /** Somebody who is invited: what the tests of accounts begin with. Every test has people of its own. */
 abstract class InvitedPerson {
@@ -116,12 +113,5 @@ abstract class InvitedPerson {
                 return row.getInt(1) > 0;
             }
         }
-    }
-
-    static void refused(SecurityRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

@@ -2,17 +2,16 @@ package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.RuleViolation;
 
 /** What people do with their own account, on the real schema; every test has accounts of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -97,12 +96,5 @@ class OwnAccountIT {
 
     private void change(String old, String wanted) {
         accounts.changePassphrase(new Typed(old), new Typed(wanted), ann);
-    }
-
-    private static void refused(SecurityRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

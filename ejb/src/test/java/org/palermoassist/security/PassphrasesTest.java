@@ -1,13 +1,12 @@
 package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.Refusals;
 
 class PassphrasesTest {
     private static final String LOGIN = "brice.talon";
@@ -77,9 +76,6 @@ class PassphrasesTest {
     }
 
     private static void refused(SecurityRule rule, String wanted) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Passphrases.check(wanted, LOGIN, NAME))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
+        Refusals.refused(rule, () -> Passphrases.check(wanted, LOGIN, NAME));
     }
 }

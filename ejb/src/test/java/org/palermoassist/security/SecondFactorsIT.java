@@ -2,6 +2,7 @@ package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -16,14 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.RuleViolation;
 
 /** Second factors on the real schema, with the setting as it is without a launcher: obligatory. */
 @ExtendWith(ArquillianExtension.class)
@@ -262,12 +261,5 @@ class SecondFactorsIT {
                 return row.getString(1);
             }
         }
-    }
-
-    private static void refused(SecurityRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

@@ -2,17 +2,16 @@ package org.palermoassist.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
-import org.palermoassist.shared.RuleViolation;
 
 /** One person, several workspaces, on the real schema (U-15); every test has accounts of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -115,12 +114,5 @@ class WorkspacesIT {
         assertThat(accounts.coordinators(administrator))
                 .extracting(Actor::workspace)
                 .contains(secretariat.workspace());
-    }
-
-    private static void refused(SecurityRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 }

@@ -1,8 +1,8 @@
 package org.palermoassist.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palermoassist.selection.Refusals.refused;
 import static org.palermoassist.selection.SelectionGround.MANAGER;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;

@@ -2,8 +2,8 @@ package org.palermoassist.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.palermoassist.selection.Refusals.refused;
 import static org.palermoassist.selection.SelectionGround.MANAGER;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -26,6 +26,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.Sha256;
 
 /** A selection from the panel to the ledger, on the real schema. */
 @ExtendWith(ArquillianExtension.class)
@@ -83,7 +84,7 @@ class SelectionIT {
                 at.call(), selections.decision(at.call(), MANAGER).orElseThrow().number(), MANAGER);
         assertThat(Recomputation.of(run.inputs())).isEqualTo(Compared.lines(run.sheet()));
         assertThat(SelectionText.list(run.inputs())).isEqualTo(run.sheetText());
-        assertThat(Written.hash(run.sheetText())).isEqualTo(run.sheetHash());
+        assertThat(Sha256.hex(run.sheetText())).isEqualTo(run.sheetHash());
         assertThat(SheetText.of(run.sheet()))
                 .as("read back, it is the same text")
                 .isEqualTo(run.sheetText());

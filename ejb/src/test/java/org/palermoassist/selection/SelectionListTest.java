@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palermoassist.donors.Earmark;
 import org.palermoassist.reference.PartyStatus;
+import org.palermoassist.shared.Sha256;
 
 /** Worked examples of E-1 to E-10; each is recomputed by the independent script as well. */
 class SelectionListTest {
@@ -497,6 +498,6 @@ class SelectionListTest {
         java.util.Collections.reverse(world.states);
         assertThat(InputsText.of(world.inputs())).isEqualTo(inputs);
         assertThat(SheetText.of(world.list())).isEqualTo(sheet);
-        assertThat(Written.hash(sheet)).hasSize(64);
+        assertThat(Sha256.hex(sheet)).hasSize(64);
     }
 }

@@ -3,6 +3,7 @@ package org.palermoassist.subsistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +22,6 @@ import org.palermoassist.security.Right;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.subsistence.DailyRateLine.Verdict;
 import org.palermoassist.subsistence.DailyRateRow.Standing;
 
@@ -152,13 +151,6 @@ class SubsistenceIT {
 
     private static String line(String place, String rest) {
         return place + ",Place " + place + ",Europe/Vienna," + rest + "\n";
-    }
-
-    private static void refused(SubsistenceRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(act)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     private static Money usd(String amount) {

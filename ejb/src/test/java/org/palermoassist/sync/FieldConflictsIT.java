@@ -2,6 +2,7 @@ package org.palermoassist.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -27,7 +28,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.RuleViolation;
 
 /** Import, edit, import, conflict, choose, take back: what stands in the tables after each step. */
 @ExtendWith(ArquillianExtension.class)
@@ -174,10 +174,9 @@ class FieldConflictsIT {
         assertThat(title(ref)).isEqualTo("Ours");
         assertThat(open(ref)).isEmpty();
         assertThat(choice(ref).mayUndo()).isFalse();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> conflicts.undo(choice(ref).id(), ADMINISTRATOR))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(ProjectsRule.CHOICE_UNDONE_BEFORE_NEXT_RUN);
+        refused(
+                ProjectsRule.CHOICE_UNDONE_BEFORE_NEXT_RUN,
+                () -> conflicts.undo(choice(ref).id(), ADMINISTRATOR));
     }
 
     @Test
@@ -200,10 +199,7 @@ class FieldConflictsIT {
         ProjectRef ref = take("IT-OWN-F", "First");
         ownership.set("IT-OWN-F", FieldGroup.DATES, true, ConflictRule.ASK, ADMINISTRATOR);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.retitle(ref, "Ours", ADMINISTRATOR))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(ProjectsRule.FIELD_IS_OURS);
+        refused(ProjectsRule.FIELD_IS_OURS, () -> desk.retitle(ref, "Ours", ADMINISTRATOR));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.palermoassist.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.palermoassist.shared.Refusals.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -33,7 +34,6 @@ import org.palermoassist.security.Role;
 import org.palermoassist.shared.NotAllowed;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.shared.PageRequest;
-import org.palermoassist.shared.RuleViolation;
 
 /** What a file would do: told beforehand, counted as the import counts it afterwards, and nothing else is written. */
 @ExtendWith(ArquillianExtension.class)
@@ -154,10 +154,7 @@ class RehearsalIT {
         assertThat(desk.cell("SELECT title FROM project WHERE identifier = 'IT-TRY-D-1'"))
                 .isEqualTo("Third");
         assertThat(rehearsals.details(ref, READER).run()).contains(run.ref());
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> door.importNow(ref, Door.PAGE, ADMINISTRATOR))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(SyncRule.REHEARSAL_CAN_BE_IMPORTED);
+        refused(SyncRule.REHEARSAL_CAN_BE_IMPORTED, () -> door.importNow(ref, Door.PAGE, ADMINISTRATOR));
     }
 
     @Test
@@ -197,10 +194,7 @@ class RehearsalIT {
         door.cancel(ref, ADMINISTRATOR);
         assertThat(process(ref).status()).isEqualTo(RehearsalStatus.CANCELLED);
         assertThat(rehearsals.details(ref, READER).counts().activities()).isZero();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> door.cancel(ref, ADMINISTRATOR))
-                .extracting(RuleViolation::rule)
-                .isEqualTo(SyncRule.REHEARSAL_IS_UNDER_WAY);
+        refused(SyncRule.REHEARSAL_IS_UNDER_WAY, () -> door.cancel(ref, ADMINISTRATOR));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palermoassist.travel.TravelExamples.refused;
+import static org.palermoassist.shared.Refusals.refused;
 import static org.palermoassist.travel.TravelExamples.usd;
 import static org.palermoassist.travel.TravelGround.APPROVER;
 import static org.palermoassist.travel.TravelGround.CERTIFIER;
@@ -170,7 +170,7 @@ class ClaimsIT {
     void an_advance_in_another_currency_keeps_its_rate_and_shows_the_difference() throws Exception {
         ground.rate("KWD", "0.307");
         JourneyRef ref = made(ground.pool("11300"), person(), Money.of(new BigDecimal("245.600"), "KWD"));
-        assertThat(reading.details(ref, MANAGER).advanceOut()).isEqualTo(usd("800"));
+        assertThat(reading.details(ref, MANAGER).paid(PaymentKind.ADVANCE)).isEqualTo(usd("800"));
         ground.rate("KWD", "0.32");
         ClaimReading.AdvanceAbroad abroad = claimReading.abroad(ref, MANAGER).get(0);
         assertThat(abroad.paid().usd()).isEqualTo(usd("800"));
@@ -178,7 +178,7 @@ class ClaimsIT {
         PaymentOrder all =
                 new PaymentOrder(PaymentKind.ADVANCE, Money.of(new BigDecimal("245.600"), "KWD"), "V-5", "Not needed");
         payments.back(ref, all, PAYER);
-        assertThat(reading.details(ref, MANAGER).advanceOut())
+        assertThat(reading.details(ref, MANAGER).paid(PaymentKind.ADVANCE))
                 .as("whoever gives back all of it has given back all")
                 .isEqualTo(usd("0"));
     }

@@ -1,10 +1,10 @@
 package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palermoassist.shared.Refusals.refused;
 import static org.palermoassist.travel.TravelExamples.WINDOW;
 import static org.palermoassist.travel.TravelExamples.days;
 import static org.palermoassist.travel.TravelExamples.leg;
-import static org.palermoassist.travel.TravelExamples.refused;
 import static org.palermoassist.travel.TravelExamples.there;
 
 import java.util.List;

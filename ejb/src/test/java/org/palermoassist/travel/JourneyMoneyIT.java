@@ -1,7 +1,7 @@
 package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palermoassist.travel.TravelExamples.refused;
+import static org.palermoassist.shared.Refusals.refused;
 import static org.palermoassist.travel.TravelExamples.usd;
 import static org.palermoassist.travel.TravelGround.APPROVER;
 import static org.palermoassist.travel.TravelGround.CERTIFIER;

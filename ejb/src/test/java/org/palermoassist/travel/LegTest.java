@@ -1,8 +1,8 @@
 package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palermoassist.shared.Refusals.refused;
 import static org.palermoassist.travel.TravelExamples.leg;
-import static org.palermoassist.travel.TravelExamples.refused;
 
 import java.time.Duration;
 import java.time.LocalDateTime;

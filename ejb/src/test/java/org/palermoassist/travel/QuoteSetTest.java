@@ -1,9 +1,9 @@
 package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palermoassist.shared.Refusals.refused;
 import static org.palermoassist.travel.TravelExamples.OPENS;
 import static org.palermoassist.travel.TravelExamples.quote;
-import static org.palermoassist.travel.TravelExamples.refused;
 import static org.palermoassist.travel.TravelExamples.usd;
 
 import java.util.List;

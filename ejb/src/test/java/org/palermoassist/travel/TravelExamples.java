@@ -1,7 +1,5 @@
 package org.palermoassist.travel;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,10 +10,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.palermoassist.shared.Money;
-import org.palermoassist.shared.Rule;
-import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.subsistence.PlaceCode;
 
 /** Legs, quotes and terms of the tests: a meeting in Vienna from Monday 8 to Wednesday 10 March 2027. */
@@ -40,13 +35,6 @@ final class TravelExamples {
 
     static Money usd(String amount) {
         return Money.of(new BigDecimal(amount), "USD");
-    }
-
-    static void refused(Rule rule, ThrowingCallable work) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(work)
-                .extracting(RuleViolation::rule)
-                .isEqualTo(rule);
     }
 
     /** A flight, written as place, zone and time of both ends. */

@@ -2,7 +2,7 @@ package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.palermoassist.travel.TravelExamples.refused;
+import static org.palermoassist.shared.Refusals.refused;
 import static org.palermoassist.travel.TravelExamples.usd;
 import static org.palermoassist.travel.TravelGround.APPROVER;
 import static org.palermoassist.travel.TravelGround.CERTIFIER;
@@ -159,7 +159,7 @@ class TravelIT {
         payments.pay(ref, order(PaymentKind.VISA, "120"), PAYER);
         planning.visaGranted(ref, ground.today(), MANAGER);
         payments.pay(ref, order(PaymentKind.ADVANCE, "1000"), PAYER);
-        assertThat(desks.details(ref).advanceOut()).isEqualTo(usd("1000"));
+        assertThat(desks.details(ref).paid(PaymentKind.ADVANCE)).isEqualTo(usd("1000"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.palermoassist.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.palermoassist.shared.Refusals.refused;
 import static org.palermoassist.travel.TravelExamples.TERMS;
-import static org.palermoassist.travel.TravelExamples.refused;
 import static org.palermoassist.travel.TravelExamples.usd;
 
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package org.palermoassist.projects.iati;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.palermoassist.shared.Sha256;
 
 /**
  * Whether two activities say the same. Left out of the comparison: the order of attributes and of elements of different
@@ -31,11 +31,7 @@ final class ContentHash {
     private final StringBuilder part = new StringBuilder(PART * 2);
 
     private ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        digest = Sha256.begin();
     }
 
     static String of(XmlNode activity, OwnTags ownTags) {

@@ -1,8 +1,6 @@
 package org.palermoassist.sync.mapping;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,6 +14,7 @@ import org.palermoassist.projects.iati.ActivityHead;
 import org.palermoassist.projects.iati.Narrative;
 import org.palermoassist.projects.iati.ReportedDate;
 import org.palermoassist.projects.iati.ReportingOrg;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.sync.mapping.RowValues.Value;
 import org.palermoassist.sync.table.Head;
 
@@ -151,11 +150,7 @@ final class HeadParts {
                 values.all(MappedField.COUNTRIES).stream().map(Value::text).collect(Collectors.joining("|"));
         String words = Head.key(title) + "|" + Head.key(places) + "|"
                 + start().map(LocalDate::toString).orElse("");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().withUpperCase().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().withUpperCase().formatHex(hash, 0, 5);
     }
 }

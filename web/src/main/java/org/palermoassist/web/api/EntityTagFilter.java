@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.palermoassist.shared.Sha256;
 
 /**
  * ETag over the bytes of each JSON answer to a GET; the same bytes again are answered 304 without a body. Streams (XML, CSV)
@@ -52,10 +51,6 @@ public class EntityTagFilter extends HttpFilter {
     }
 
     private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(body), 0, 16);
     }
 }

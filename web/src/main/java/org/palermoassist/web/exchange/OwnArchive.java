@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.web.export.CsvFile;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Words;
@@ -90,7 +90,7 @@ final class OwnArchive {
 
     private String put(String path, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(path));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         DigestOutputStream hashed = new DigestOutputStream(new Kept(zip), digest);
         content.write(hashed);
         hashed.flush();
@@ -111,14 +111,6 @@ final class OwnArchive {
         put("SHA256SUMS", out -> out.write(sums.getBytes(StandardCharsets.UTF_8)));
         zip.finish();
         zip.flush();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A file of the archive ends; the archive goes on. */

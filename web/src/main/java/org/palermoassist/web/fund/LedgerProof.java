@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.palermoassist.fund.LedgerReport;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.web.export.CsvFile;
 import org.palermoassist.web.export.Sheet;
 
@@ -43,7 +42,7 @@ final class LedgerProof implements AutoCloseable {
     void add(Sheet sheet) throws IOException {
         String name = sheet.name() + ".csv";
         zip.putNextEntry(new ZipEntry(name));
-        DigestOutputStream digested = new DigestOutputStream(zip, sha256());
+        DigestOutputStream digested = new DigestOutputStream(zip, Sha256.begin());
         file.write(sheet, digested);
         zip.closeEntry();
         parts.add(new Part(
@@ -72,14 +71,6 @@ final class LedgerProof implements AutoCloseable {
                 .build();
         JSON.createWriter(zip).write(proof);
         zip.closeEntry();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.palermoassist.needs.NeedsRule;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
 import org.palermoassist.shared.RuleViolation;
+import org.palermoassist.shared.Sha256;
 import org.palermoassist.sync.mapping.MappingRule;
 import org.palermoassist.sync.table.Cell;
 import org.palermoassist.sync.table.Head;
@@ -151,17 +150,12 @@ public class NeedsBook {
             StringBuilder text = new StringBuilder();
             cells.forEach((column, cell) ->
                     text.append(column).append('=').append(cell.text()).append('\n'));
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256")
-                        .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-                StringBuilder key = new StringBuilder("F-");
-                for (int i = 0; i < 7; i++) {
-                    key.append(ALPHABET.charAt(hash[i] & 31));
-                }
-                return key.toString();
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
+            byte[] hash = Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+            StringBuilder key = new StringBuilder("F-");
+            for (int i = 0; i < 7; i++) {
+                key.append(ALPHABET.charAt(hash[i] & 31));
             }
+            return key.toString();
         }
 
         private List<Cell> own(List<Cell> cells) {

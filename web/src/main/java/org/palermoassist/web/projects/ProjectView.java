@@ -18,7 +18,6 @@ import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.projects.ProjectRemarks;
 import org.palermoassist.projects.ProjectTags;
 import org.palermoassist.projects.RemarkRow;
-import org.palermoassist.projects.TagConfidence;
 import org.palermoassist.projects.TagRow;
 import org.palermoassist.shared.Page;
 import org.palermoassist.web.security.CurrentActor;
@@ -90,20 +89,6 @@ public class ProjectView {
             tagRows = tags.of(getRef(), current.reader());
         }
         return tagRows;
-    }
-
-    /** Tags that are not rejected. */
-    public List<TagRow> getStandingTags() {
-        return getTags().stream()
-                .filter(tag -> tag.confidence() != TagConfidence.REJECTED)
-                .toList();
-    }
-
-    /** Tags that somebody rejected. */
-    public List<TagRow> getRejectedTags() {
-        return getTags().stream()
-                .filter(tag -> tag.confidence() == TagConfidence.REJECTED)
-                .toList();
     }
 
     /** Links to needs that the reader may see, and those who look through the reader's eyes as well. */

@@ -84,11 +84,6 @@ public class ProvisionView {
         return provision().plain().in(language());
     }
 
-    /** Language of the plain sentence. */
-    public String getPlainLanguage() {
-        return provision().plain().languageFor(language());
-    }
-
     /** The title in each official language that is on record. */
     public List<Title> getTitles() {
         var texts = provision().titles().byLanguage();

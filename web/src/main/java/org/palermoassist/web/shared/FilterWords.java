@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.palermoassist.reference.AssistanceType;
-import org.palermoassist.reference.CrimeType;
 import org.palermoassist.reference.ReferenceData;
 
 /** What a filter of a list is set to, in words: names rather than codes, for the lines above an export. */
@@ -51,22 +49,12 @@ public class FilterWords {
                         .provisions()
                         .area(code)
                         .map(one -> one.code() + " " + one.names().in(language));
-            case "assistance" -> assistance(code).map(one -> one.names().in(language));
-            case "crime" -> crime(code).map(one -> one.names().in(language));
+            case "assistance" ->
+                reference.book().assistanceType(code).map(one -> one.names().in(language));
+            case "crime" ->
+                reference.book().crimeType(code).map(one -> one.names().in(language));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<AssistanceType> assistance(String code) {
-        return reference.book().assistanceTypes().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
-    }
-
-    private Optional<CrimeType> crime(String code) {
-        return reference.book().crimeTypes().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
     }
 
     private static String constant(String key, String value, Words words) {

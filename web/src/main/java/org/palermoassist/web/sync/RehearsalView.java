@@ -1,7 +1,6 @@
 package org.palermoassist.web.sync;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.palermoassist.web.shared.Words;
 @Named
 @RequestScoped
 public class RehearsalView {
-    private static final String SECONDS_BETWEEN = "2";
     private static final int MOST = 40;
     private static final int FEW = 5;
 
@@ -39,7 +37,7 @@ public class RehearsalView {
     private Address address;
 
     @Inject
-    private FacesContext faces;
+    private Refreshing refreshing;
 
     @Inject
     private Portal portal;
@@ -53,9 +51,7 @@ public class RehearsalView {
         if (row == null) {
             String ref = address.value("ref").orElseThrow(() -> new NotFound("rehearsal"));
             row = rehearsals.details(new RehearsalRef(ref), current.actor());
-            if (!isOver()) {
-                faces.getExternalContext().setResponseHeader("Refresh", SECONDS_BETWEEN);
-            }
+            refreshing.unless(isOver());
         }
         return row;
     }
@@ -81,17 +77,17 @@ public class RehearsalView {
     }
 
     /** The figures in their order. */
-    public List<SyncRunView.Count> getCounts() {
+    public List<Count> getCounts() {
         RehearsalCounts counts = getRow().counts();
         return List.of(
-                new SyncRunView.Count("activities", counts.activities()),
-                new SyncRunView.Count("ADDED", counts.added()),
-                new SyncRunView.Count("CHANGED", counts.changed()),
-                new SyncRunView.Count("UNCHANGED", counts.unchanged()),
-                new SyncRunView.Count("REJECTED", counts.rejected()),
-                new SyncRunView.Count("QUARANTINED", counts.quarantined()),
-                new SyncRunView.Count("CONFLICTING", counts.conflicting()),
-                new SyncRunView.Count("GONE", counts.gone()));
+                new Count("activities", counts.activities()),
+                new Count("ADDED", counts.added()),
+                new Count("CHANGED", counts.changed()),
+                new Count("UNCHANGED", counts.unchanged()),
+                new Count("REJECTED", counts.rejected()),
+                new Count("QUARANTINED", counts.quarantined()),
+                new Count("CONFLICTING", counts.conflicting()),
+                new Count("GONE", counts.gone()));
     }
 
     /** The same as a sum. */

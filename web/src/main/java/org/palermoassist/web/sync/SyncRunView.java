@@ -1,7 +1,6 @@
 package org.palermoassist.web.sync;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.palermoassist.web.shared.Words;
 @Named
 @RequestScoped
 public class SyncRunView {
-    private static final String SECONDS_BETWEEN = "2";
-
     @Inject
     private SyncRuns runs;
 
@@ -34,7 +31,7 @@ public class SyncRunView {
     private Address address;
 
     @Inject
-    private FacesContext faces;
+    private Refreshing refreshing;
 
     @Inject
     private Portal portal;
@@ -43,21 +40,12 @@ public class SyncRunView {
     private List<ProblemGroup> groups;
     private Page<ProblemRow> problems;
 
-    /**
-     * A figure of the file.
-     *
-     * @param name of its words
-     */
-    public record Count(String name, int value) {}
-
     /** The run in the address; the page asks for itself again while it is not over, without a script. */
     public RunRow getRun() {
         if (run == null) {
             String ref = address.value("ref").orElseThrow(() -> new NotFound("run"));
             run = runs.details(new RunRef(ref), current.actor());
-            if (!isOver()) {
-                faces.getExternalContext().setResponseHeader("Refresh", SECONDS_BETWEEN);
-            }
+            refreshing.unless(isOver());
         }
         return run;
     }

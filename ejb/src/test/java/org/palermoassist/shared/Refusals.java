@@ -1,15 +1,15 @@
-package org.palermoassist.selection;
+package org.palermoassist.shared;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.palermoassist.shared.RuleViolation;
 
-/** What the selection refuses. */
-final class Refusals {
+/** What the portal refuses, and by which rule. */
+public final class Refusals {
     private Refusals() {}
 
-    static void refused(SelectionRule rule, ThrowingCallable work) {
+    /** Insists that the work breaks this rule and no other. */
+    public static void refused(Rule rule, ThrowingCallable work) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(work)
                 .extracting(RuleViolation::rule)
