@@ -41,7 +41,7 @@ public class CommitmentsExporter implements Exporter {
                                 .map(one -> cells(one, words))
                                 .iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private static List<Object> cells(CommitmentDifference one, Words words) {

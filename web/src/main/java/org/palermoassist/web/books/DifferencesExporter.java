@@ -45,7 +45,7 @@ public class DifferencesExporter implements Exporter {
                                 .map(one -> cells(one, words))
                                 .iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private static List<Object> cells(Difference one, Words words) {

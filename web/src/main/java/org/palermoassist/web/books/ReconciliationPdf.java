@@ -1,6 +1,5 @@
 package org.palermoassist.web.books;
 
-import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -29,16 +28,16 @@ final class ReconciliationPdf {
     void write(Reconciliation signed, String mark, OutputStream out) {
         String title =
                 words.get("books.paper.title", formats.month(signed.month().atDay(1)));
-        Document page = Paper.open(title, mark, out);
-        page.add(Paper.line(title, Paper.TITLE));
-        page.add(Paper.spaced(period(signed.month()), Paper.TEXT));
-        page.add(figures(signed.figures()));
-        page.add(Paper.spaced(words.get("books.differences.title"), Paper.HEADING));
-        page.add(differences(signed));
-        page.add(Paper.spaced(words.get("books.paper.hands"), Paper.HEADING));
-        page.add(hands(signed));
-        page.add(Paper.spaced(words.get("books.paper.caption"), Paper.FOOT));
-        page.close();
+        try (Paper paper = Paper.open(words, title, mark, out)) {
+            paper.title(title)
+                    .say(period(signed.month()), Paper.TEXT)
+                    .add(figures(signed.figures()))
+                    .heading(words.get("books.differences.title"))
+                    .add(differences(signed))
+                    .heading(words.get("books.paper.hands"))
+                    .add(hands(signed))
+                    .say(words.get("books.paper.caption"), Paper.FOOT);
+        }
     }
 
     private String period(YearMonth month) {

@@ -37,7 +37,7 @@ public class ReconciliationServlet extends HttpServlet {
         String asked = Optional.ofNullable(request.getParameter("month")).orElse("");
         YearMonth month = Given.time(asked, YearMonth::parse).orElseThrow(() -> new NotFound(asked));
         Reconciliation signed = reconciliations.signed(month, current.actor());
-        String mark = marks.saying(PrintMark.MONEY, Words.in(language));
+        String mark = marks.saying(PrintMark.FUND, Words.in(language));
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", "attachment; filename=\"reconciliation-" + month + ".pdf\"");

@@ -25,8 +25,6 @@ import org.palermoassist.web.security.CurrentActor;
 /** {@code /calls/letter.docx?ref=S-...&in=fr}: the letter of a call to the permanent missions, in one of the six languages. */
 @WebServlet("/calls/letter.docx")
 public class CallLetterServlet extends HttpServlet {
-    private static final int TEXT = 24;
-
     @Inject
     private transient Calls calls;
 
@@ -54,9 +52,8 @@ public class CallLetterServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + call.ref() + "-" + language + ".docx\"");
         response.setContentType(TextDocument.TYPE);
         NoteTexts texts = NoteTexts.in(language);
-        TextDocument letter = new TextDocument(texts.isRightToLeft());
-        paragraphs(call, meetings.details(call.meeting(), by), texts)
-                .forEach(line -> letter.paragraph(line, TEXT, false));
+        TextDocument letter = new TextDocument(language, call.ref().value());
+        paragraphs(call, meetings.details(call.meeting(), by), texts).forEach(letter::text);
         letter.write(response.getOutputStream());
     }
 

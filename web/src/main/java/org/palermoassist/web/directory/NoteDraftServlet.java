@@ -20,8 +20,6 @@ import org.palermoassist.web.security.CurrentActor;
 /** {@code /notes/draft.docx?ref=V-...&in=fr}: the draft of a note verbale as a text document, to be signed (U-12). */
 @WebServlet("/notes/draft.docx")
 public class NoteDraftServlet extends HttpServlet {
-    private static final int TEXT = 24;
-
     @Inject
     private transient Notes notes;
 
@@ -51,8 +49,8 @@ public class NoteDraftServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + ref + "-" + language + ".docx\"");
         response.setContentType(TextDocument.TYPE);
-        TextDocument document = new TextDocument(NoteTexts.in(language).isRightToLeft());
-        paragraphs.forEach(line -> document.paragraph(line, TEXT, false));
+        TextDocument document = new TextDocument(language, ref.value());
+        paragraphs.forEach(document::text);
         document.write(response.getOutputStream());
     }
 }

@@ -33,15 +33,10 @@ public final class NoteTexts {
         return pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
-    /** A date as letters write it. */
+    /** A date as letters of the United Nations write it: in English the day first. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale)
                 .format(day);
-    }
-
-    /** Whether it is written from right to left. */
-    public boolean isRightToLeft() {
-        return locale.getLanguage().equals("ar");
     }
 }

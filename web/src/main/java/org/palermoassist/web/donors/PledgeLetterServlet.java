@@ -23,9 +23,6 @@ import org.palermoassist.web.shared.Words;
 /** {@code /pledges/letter.docx?ref=G-...}: the letter of thanks for a pledge, to be signed, in the language of the page. */
 @WebServlet("/pledges/letter.docx")
 public class PledgeLetterServlet extends HttpServlet {
-    private static final int TITLE = 30;
-    private static final int TEXT = 22;
-
     @Inject
     private transient Pledges pledges;
 
@@ -52,22 +49,23 @@ public class PledgeLetterServlet extends HttpServlet {
         Words words = Words.in(language);
         Formats formats = Formats.in(language);
         PledgeRow row = pledge.row();
-        TextDocument letter = new TextDocument(false)
-                .paragraph(words.get("pledges.letter.title"), TITLE, true)
-                .paragraph(words.get("pledges.letter.to", row.donorName()), TEXT, false)
-                .paragraph(words.get("pledges.letter.reference", row.ref().value()), TEXT, false)
-                .paragraph(promise(row, words, formats), TEXT, false)
-                .paragraph(purpose(pledge, words), TEXT, false)
-                .paragraph(words.get("pledges.letter.instalments"), TEXT, false);
+        String title = words.get("pledges.letter.title");
+        TextDocument letter = new TextDocument(words.language(), title)
+                .title(title)
+                .text(words.get("pledges.letter.to", row.donorName()))
+                .text(words.get("pledges.letter.reference", row.ref().value()))
+                .text(promise(row, words, formats))
+                .text(purpose(pledge, words))
+                .text(words.get("pledges.letter.instalments"));
         for (InstalmentRow one : pledge.instalments()) {
             String line =
                     words.get("pledges.letter.instalment", shown(one.amount(), formats), formats.date(one.dueOn()));
-            letter.paragraph("\u2013 " + line, TEXT, false);
+            letter.item(line);
         }
         if (row.paid().isPositive()) {
-            letter.paragraph(words.get("pledges.letter.paid", shown(row.paid(), formats)), TEXT, false);
+            letter.text(words.get("pledges.letter.paid", shown(row.paid(), formats)));
         }
-        return letter.paragraph(words.get("pledges.letter.close", row.donorName()), TEXT, false);
+        return letter.text(words.get("pledges.letter.close", row.donorName()));
     }
 
     private static String promise(PledgeRow row, Words words, Formats formats) {
@@ -83,6 +81,6 @@ public class PledgeLetterServlet extends HttpServlet {
     }
 
     private static String shown(Money money, Formats formats) {
-        return formats.money(money.amount(), money.currency());
+        return formats.exact(money);
     }
 }

@@ -44,9 +44,11 @@ public class StatementServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", "attachment; filename=\"statement.pdf\"");
         response.setContentType("application/pdf");
+        Words words = Words.in(language);
         StatementPdf.write(
                 new StatementTables(statement, language, names),
-                marks.saying(PrintMark.MONEY, Words.in(language)),
+                words,
+                marks.saying(PrintMark.MONEY, words),
                 response.getOutputStream());
     }
 }

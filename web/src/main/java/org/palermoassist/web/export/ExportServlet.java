@@ -74,11 +74,12 @@ public class ExportServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
-        Heading heading = Heading.of(
-                sheet, locale, reference.states().holdsSample(), marks.saying(sheet.seenBy(), Words.in(locale)), now);
+        Words words = Words.in(locale);
+        Heading heading =
+                Heading.of(sheet, locale, reference.states().holdsSample(), marks.saying(sheet.seenBy(), words), now);
         if (ending.equals(PDF)) {
             response.setContentType("application/pdf");
-            SheetPdf.write(sheet, heading, Formats.in(Language.of(locale)), response.getOutputStream());
+            SheetPdf.write(sheet, heading, words, Formats.in(Language.of(locale)), response.getOutputStream());
         } else if (ending.equals(XLSX)) {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             Workbooks.write(sheet, heading, response.getOutputStream());

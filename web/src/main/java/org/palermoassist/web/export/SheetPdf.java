@@ -1,66 +1,108 @@
 package org.palermoassist.web.export;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
+import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.palermoassist.web.shared.Formats;
+import org.palermoassist.web.shared.Words;
 
 /** A table on paper, A4 across: the heading of the exported file above it, the mark on every page. */
 final class SheetPdf {
-    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 8);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 8);
+    /** Letters for which a column has room at least and at most, as shares of the whole. */
+    private static final int NARROWEST = 7;
 
-    private SheetPdf() {}
+    private static final int WIDEST = 34;
+    /** Left and right of it. */
+    private static final int BESIDE = 3;
 
-    static void write(Sheet sheet, Heading heading, Formats formats, OutputStream out) {
-        Document page = Paper.openWide(sheet.title(), heading.mark(), out);
-        page.add(Paper.spaced(sheet.title(), Paper.TITLE));
-        heading.lines().stream()
-                .filter(line -> !line.isBlank() && !line.equals(heading.mark()) && !line.equals(sheet.title()))
-                .forEach(line -> page.add(Paper.spaced(line, TEXT)));
-        page.add(grid(sheet, formats));
-        page.close();
+    private static final int CENTS = 2;
+
+    private final Sheet sheet;
+    private final Formats formats;
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    private SheetPdf(Sheet sheet, Formats formats) {
+        this.sheet = sheet;
+        this.formats = formats;
+        sheet.rows().forEachRemaining(rows::add);
     }
 
-    private static PdfPTable grid(Sheet sheet, Formats formats) {
-        PdfPTable grid = Paper.grid(widths(sheet.columns().size()));
+    static void write(Sheet sheet, Heading heading, Words words, Formats formats, OutputStream out) {
+        try (Paper paper = Paper.openWide(words, sheet.title(), heading.mark(), out)) {
+            paper.title(sheet.title());
+            heading.lines().stream()
+                    .filter(line -> !line.isBlank() && !line.equals(heading.mark()) && !line.equals(sheet.title()))
+                    .forEach(line -> paper.add(Paper.line(line, Paper.FOOT)));
+            paper.add(new SheetPdf(sheet, formats).grid());
+        }
+    }
+
+    private PdfPTable grid() {
+        int columns = sheet.columns().size();
+        float[] widths = new float[columns];
+        for (int at = 0; at < columns; at++) {
+            widths[at] = width(at);
+        }
+        PdfPTable grid = Paper.grid(widths);
         grid.setHeaderRows(1);
-        grid.setSpacingBefore(8);
-        List<List<Object>> rows = new ArrayList<>();
-        sheet.rows().forEachRemaining(rows::add);
-        for (int at = 0; at < sheet.columns().size(); at++) {
-            boolean amount = !rows.isEmpty() && rows.get(0).get(at) instanceof Number;
-            String column = sheet.columns().get(at);
-            grid.addCell(amount ? Paper.amount(column, HEAD) : Paper.text(column, HEAD));
+        for (int at = 0; at < columns; at++) {
+            grid.addCell(Paper.head(sheet.columns().get(at), Paper.SMALL_SUM, isFigures(at)));
         }
         for (List<Object> row : rows) {
-            row.forEach(cell -> grid.addCell(
-                    cell instanceof Number
-                            ? Paper.amount(shown(cell, formats), TEXT)
-                            : Paper.text(shown(cell, formats), TEXT)));
+            for (int at = 0; at < columns; at++) {
+                grid.addCell(cell(row.get(at), at));
+            }
         }
         return grid;
     }
 
-    private static float[] widths(int columns) {
-        float[] same = new float[columns];
-        java.util.Arrays.fill(same, 1);
-        return same;
+    private PdfPCell cell(Object value, int at) {
+        String text = shown(value, digits(at));
+        return isFigures(at) ? Paper.amount(text, Paper.FOOT) : Paper.text(text, Paper.FOOT);
     }
 
-    private static String shown(Object cell, Formats formats) {
+    private Stream<Object> column(int at) {
+        return rows.stream().map(row -> row.get(at));
+    }
+
+    /** A column in which at least one figure stands, and beside figures nothing. */
+    private boolean isFigures(int at) {
+        return column(at).anyMatch(Number.class::isInstance)
+                && column(at).allMatch(cell -> cell instanceof Number || cell.equals(""));
+    }
+
+    /** As many digits as the figure of the column with most, cents at least, so that they stand below each other. */
+    private int digits(int at) {
+        return column(at)
+                .filter(BigDecimal.class::isInstance)
+                .mapToInt(cell -> ((BigDecimal) cell).stripTrailingZeros().scale())
+                .map(scale -> Math.max(CENTS, scale))
+                .max()
+                .orElse(0);
+    }
+
+    private int width(int at) {
+        int digits = digits(at);
+        int longest = Stream.concat(
+                        Stream.of(sheet.columns().get(at)), column(at).map(cell -> shown(cell, digits)))
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
+        return Math.min(WIDEST, Math.max(NARROWEST, longest)) + BESIDE;
+    }
+
+    private String shown(Object cell, int digits) {
         if (cell instanceof LocalDate day) {
             return formats.date(day);
         }
-        if (cell instanceof BigDecimal || cell instanceof Long || cell instanceof Integer) {
-            return formats.number((Number) cell);
+        if (cell instanceof BigDecimal figure) {
+            return formats.number(figure, digits);
         }
-        return String.valueOf(cell);
+        return cell instanceof Number figure ? formats.number(figure) : String.valueOf(cell);
     }
 }

@@ -52,7 +52,7 @@ public class AccountsOfFundExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private static List<Object> cells(AccountRow row, Words words) {

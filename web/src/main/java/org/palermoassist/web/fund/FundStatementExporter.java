@@ -45,6 +45,6 @@ public class FundStatementExporter implements Exporter {
                                         line.text(), line.amount().amount()))
                                 .iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 }

@@ -1,6 +1,5 @@
 package org.palermoassist.web.fund;
 
-import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
@@ -24,15 +23,15 @@ final class FundStatementPdf {
     /** @param mark of every page: level, reader, time (U-39) */
     void write(FundStatement statement, String mark, OutputStream out) {
         String title = words.get("fund.statement.title");
-        Document page = Paper.open(title, mark, out);
-        page.add(Paper.line(title, Paper.TITLE));
         String from = formats.date(statement.from());
-        page.add(Paper.spaced(words.get("fund.statement.period", from, formats.date(statement.until())), Paper.TEXT));
-        page.add(grid(FundStatementLines.of(statement, words)));
-        page.add(Paper.spaced(words.get("fund.statement.holds"), Paper.HEADING));
-        page.add(grid(FundStatementLines.closing(statement, words)));
-        page.add(Paper.spaced(words.get("fund.statement.caption"), Paper.FOOT));
-        page.close();
+        try (Paper paper = Paper.open(words, title, mark, out)) {
+            paper.title(title)
+                    .say(words.get("fund.statement.period", from, formats.date(statement.until())), Paper.TEXT)
+                    .add(grid(FundStatementLines.of(statement, words)))
+                    .heading(words.get("fund.statement.holds"))
+                    .add(grid(FundStatementLines.closing(statement, words)))
+                    .say(words.get("fund.statement.caption"), Paper.FOOT);
+        }
     }
 
     private PdfPTable grid(List<FundStatementLines.Line> lines) {

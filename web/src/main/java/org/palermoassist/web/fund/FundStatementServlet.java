@@ -30,7 +30,7 @@ public class FundStatementServlet extends HttpServlet {
         Language language = Language.of(request);
         FundStatement statement =
                 asked.of(name -> Optional.ofNullable(request.getParameter(name)).orElse(""), current.actor());
-        String mark = marks.saying(PrintMark.MONEY, Words.in(language));
+        String mark = marks.saying(PrintMark.FUND, Words.in(language));
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", "attachment; filename=\"fund-statement.pdf\"");

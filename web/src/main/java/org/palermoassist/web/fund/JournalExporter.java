@@ -68,7 +68,7 @@ public class JournalExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private static String label(String filter) {

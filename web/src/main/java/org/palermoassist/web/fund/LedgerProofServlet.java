@@ -62,7 +62,7 @@ public class LedgerProofServlet extends HttpServlet {
         response.setContentType("application/zip");
         CsvFile file = new CsvFile(
                 locale,
-                marks.saying(PrintMark.MONEY, Words.in(locale)),
+                marks.saying(PrintMark.FUND, Words.in(locale)),
                 reference.states().holdsSample(),
                 clock.instant());
         try (LedgerProof proof = new LedgerProof(response.getOutputStream(), file)) {

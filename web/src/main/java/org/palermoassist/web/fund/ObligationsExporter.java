@@ -58,7 +58,7 @@ public class ObligationsExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private static List<Object> cells(ObligationRow row, Words words) {

@@ -67,7 +67,7 @@ public class PoolsExporter implements Exporter {
                         words.each("fund.pool.", COLUMNS),
                         pools.stream().map(pool -> cells(pool, words, by)).iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private List<Object> cells(PoolRow pool, Words words, Actor by) {

@@ -19,11 +19,6 @@ import org.palermoassist.web.shared.Words;
 /** {@code /state/brief.pdf} and {@code /state/brief.docx}: the brief of one's own State, in the language of the page. */
 @WebServlet({"/state/brief.pdf", "/state/brief.docx"})
 public class BriefServlet extends HttpServlet {
-    private static final int TITLE = 36;
-    private static final int HEADING = 26;
-    private static final int TEXT = 21;
-    private static final int FOOT = 16;
-
     @Inject
     private transient StateFigures figures;
 
@@ -55,20 +50,22 @@ public class BriefServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"brief." + (pdf ? "pdf" : "docx") + "\"");
         if (pdf) {
             response.setContentType("application/pdf");
-            BriefPdf.write(brief, response.getOutputStream());
+            BriefPdf.write(brief, Words.in(language), response.getOutputStream());
         } else {
             response.setContentType(TextDocument.TYPE);
-            document(brief).write(response.getOutputStream());
+            document(brief, language).write(response.getOutputStream());
         }
     }
 
-    private static TextDocument document(Brief brief) {
-        TextDocument document = new TextDocument(false).marked(brief.mark()).paragraph(brief.title(), TITLE, true);
+    private static TextDocument document(Brief brief, Language language) {
+        TextDocument document = new TextDocument(language.code(), brief.title())
+                .marked(brief.mark())
+                .title(brief.title());
         for (Brief.Section section : brief.sections()) {
-            document.paragraph(section.heading(), HEADING, true);
-            section.lines().forEach(line -> document.paragraph("\u2013 " + line, TEXT, false));
+            document.heading(section.heading());
+            section.lines().forEach(document::item);
         }
-        brief.foot().forEach(line -> document.paragraph(line, FOOT, false));
+        brief.foot().forEach(document::small);
         return document;
     }
 }

@@ -1,5 +1,6 @@
 package org.palermoassist.web.selection;
 
+import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,54 +41,58 @@ final class SelectionLettersPdf {
     void write(CallRow call, List<Decided> outcomes, String mark, OutputStream out) {
         Map<String, List<Decided>> byState =
                 outcomes.stream().collect(Collectors.groupingBy(this::name, TreeMap::new, Collectors.toList()));
-        SelectionPaper paper = SelectionPaper.open(false, words.get("selection.letter.title"), mark, out);
-        boolean first = true;
-        for (Map.Entry<String, List<Decided>> state : byState.entrySet()) {
-            if (!first) {
-                paper.nextPage();
+        try (Paper paper = Paper.open(words, words.get("selection.letter.title"), mark, out)) {
+            boolean first = true;
+            for (Map.Entry<String, List<Decided>> state : byState.entrySet()) {
+                if (!first) {
+                    paper.nextLetter();
+                }
+                first = false;
+                letter(state.getKey(), state.getValue(), call, paper);
             }
-            first = false;
-            letter(state.getKey(), state.getValue(), call, paper);
+            if (byState.isEmpty()) {
+                paper.say(words.get("selection.funded.empty"), Paper.TEXT);
+            }
         }
-        if (byState.isEmpty()) {
-            paper.say(words.get("selection.funded.empty"), Paper.TEXT);
-        }
-        paper.close();
     }
 
     private String name(Decided outcome) {
         return reference.states().name(outcome.state(), words.language());
     }
 
-    private void letter(String state, List<Decided> outcomes, CallRow call, SelectionPaper paper) {
+    private void letter(String state, List<Decided> outcomes, CallRow call, Paper paper) {
         String opens = formats.date(call.opensOn());
         LocalDate decided = outcomes.stream()
                 .map(one -> LocalDate.ofInstant(one.at(), VIENNA))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        paper.say(notes.get("addressee"), Paper.HEADING)
+        paper.heading(notes.get("addressee"))
                 .say(notes.get("place", notes.date(decided)), Paper.TEXT)
                 .say(notes.get("reference", call.ref()), Paper.TEXT)
-                .say(words.get("selection.letter.title"), Paper.TITLE)
-                .say(words.get("selection.letter.to", state), Paper.HEADING)
+                .subject(words.get("selection.letter.title"))
+                .heading(words.get("selection.letter.to", state))
                 .say(words.get("selection.letter.text", state, call.meetingTitle(), opens), Paper.TEXT)
-                .table(
-                        WIDTHS,
-                        List.of(
-                                words.get("selection.nomination"),
-                                words.get("selection.outcome"),
-                                words.get("selection.export.reasons")),
-                        outcomes.stream().map(this::row).toList());
+                .add(table(outcomes));
         if (outcomes.stream().anyMatch(one -> one.outcome().isWaiting())) {
             paper.say(words.get("selection.letter.waiting"), Paper.TEXT);
         }
         paper.say(words.get("selection.letter.end"), Paper.TEXT);
     }
 
-    private List<String> row(Decided one) {
-        return List.of(
-                one.nomination().value(),
-                words.get("selection.status." + one.outcome()),
-                one.reasons().stream().map(sentences::of).collect(Collectors.joining("\n")));
+    private PdfPTable table(List<Decided> outcomes) {
+        PdfPTable table = Paper.grid(WIDTHS);
+        Paper.head(
+                table,
+                0,
+                words.get("selection.nomination"),
+                words.get("selection.outcome"),
+                words.get("selection.export.reasons"));
+        for (Decided one : outcomes) {
+            table.addCell(Paper.text(one.nomination().value(), Paper.TEXT));
+            table.addCell(Paper.text(words.get("selection.status." + one.outcome()), Paper.TEXT));
+            String reasons = one.reasons().stream().map(sentences::of).collect(Collectors.joining("\n"));
+            table.addCell(Paper.text(reasons, Paper.TEXT));
+        }
+        return table;
     }
 }

@@ -1,5 +1,6 @@
 package org.palermoassist.web.selection;
 
+import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -47,25 +48,33 @@ final class SelectionSheetPdf {
             Map<String, NominationFacts> names) {}
 
     void write(Content content, String mark, OutputStream out) {
-        Run run = content.run();
         String title = words.get("selection.sheet.title");
         String opens = formats.date(content.meeting().opensOn());
-        SelectionPaper paper = SelectionPaper.open(true, title, mark, out)
-                .say(title, Paper.TITLE)
-                .say(words.get("selection.call.purpose", content.meeting().title(), opens), Paper.TEXT)
-                .say(rules(content), Paper.FOOT)
-                .table(WIDTHS, head(), rows(content))
-                .say(words.get("selection.sheet.hashes", run.inputsHash(), run.sheetHash()), Paper.FOOT);
-        if (!content.deviations().isEmpty()) {
-            paper.say(words.get("selection.deviations"), Paper.HEADING);
-            content.deviations().forEach(moved -> paper.say(deviation(moved, content), Paper.TEXT));
+        try (Paper paper = Paper.openWide(words, title, mark, out)) {
+            paper.title(title)
+                    .say(words.get("selection.call.purpose", content.meeting().title(), opens), Paper.TEXT)
+                    .say(rules(content), Paper.FOOT)
+                    .add(table(content));
+            if (!content.deviations().isEmpty()) {
+                paper.heading(words.get("selection.deviations"));
+                content.deviations().forEach(moved -> paper.say(deviation(moved, content), Paper.TEXT));
+            }
+            signatures(content, paper);
         }
-        paper.say(words.get("selection.sheet.signatures"), Paper.HEADING);
-        content.signed()
-                .signatures()
-                .forEach(one -> paper.say(
-                        words.get("selection.sheet.signed", one.name(), formats.instant(one.at())), Paper.TEXT));
-        paper.close();
+    }
+
+    /** By whom which list was signed; never parted by the end of a page. */
+    private void signatures(Content content, Paper paper) {
+        List<Run.Signature> all = content.signed().signatures();
+        paper.heading(words.get("selection.sheet.signatures"), all.size())
+                .say(
+                        words.get(
+                                "selection.sheet.hashes",
+                                content.run().inputsHash(),
+                                content.run().sheetHash()),
+                        Paper.FOOT);
+        all.forEach(one -> paper.add(
+                Paper.line(words.get("selection.sheet.signed", one.name(), formats.instant(one.at())), Paper.TEXT)));
     }
 
     private String rules(Content content) {
@@ -79,16 +88,20 @@ final class SelectionSheetPdf {
         return words.get("selection.sheet.rules", rules.version(), rules.name(), seed);
     }
 
-    private List<String> head() {
-        return Stream.of("place", "nominee", "points", "why", "outcome", "cost")
-                .map(key -> words.get("selection." + key))
-                .toList();
-    }
-
-    private List<List<String>> rows(Content content) {
-        return content.run().sheet().lines().stream()
-                .map(line -> row(line, content))
-                .toList();
+    private PdfPTable table(Content content) {
+        PdfPTable table = Paper.grid(WIDTHS);
+        Paper.smallHead(
+                table,
+                1,
+                Stream.of("place", "nominee", "points", "why", "outcome", "cost")
+                        .map(key -> words.get("selection." + key))
+                        .toArray(String[]::new));
+        content.run().sheet().lines().forEach(line -> {
+            row(line, content).forEach(text -> table.addCell(Paper.text(text, Paper.FOOT)));
+            String cost = line.estimate().map(formats::exact).orElse("");
+            table.addCell(Paper.amount(cost, Paper.FOOT));
+        });
+        return table;
     }
 
     private List<String> row(SheetLine line, Content content) {
@@ -101,13 +114,12 @@ final class SelectionSheetPdf {
         String reasons = line.reasons().stream().map(sentences::of).collect(Collectors.joining("\n"));
         String by = line.by().map(sentences::of).orElse("");
         return List.of(
-                line.place() == 0 ? "-" : String.valueOf(line.place()),
+                line.place() == 0 ? "–" : String.valueOf(line.place()),
                 name(line.nomination().value(), content) + "\n"
                         + reference.states().name(line.state(), words.language()) + "\n" + line.nomination(),
                 points,
                 line.place() == 0 ? "" : by,
-                words.get("selection.status." + line.outcome()) + "\n" + reasons,
-                line.estimate().map(cost -> formats.money(cost.amount(), "USD")).orElse(""));
+                words.get("selection.status." + line.outcome()) + "\n" + reasons);
     }
 
     private static String name(String ref, Content content) {

@@ -33,6 +33,14 @@ public final class Formats {
     }
 
     /**
+     * @param digits after the point, also when they are zero
+     * @return a figure of a column, never rounded
+     */
+    public String number(BigDecimal value, int digits) {
+        return decimal(value, Math.max(digits, value.stripTrailingZeros().scale()), digits);
+    }
+
+    /**
      * @param currency ISO 4217 code, may be empty
      * @return the amount, at least with the currency's digits unless they are all zero, and the code
      */

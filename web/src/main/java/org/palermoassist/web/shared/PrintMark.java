@@ -29,6 +29,9 @@ public class PrintMark {
     /** Key of the sentence that says who sees what donors pledge and pay, and what the fund does with it (U-26, R-2). */
     public static final String MONEY = "print.money";
 
+    /** Who sees the books of the fund, its obligations and the journeys that it pays, with the names of experts (T-14). */
+    public static final String FUND = "print.fund";
+
     /** Who sees lists of a selection. */
     public static final String SELECTION = "print.selection";
 

@@ -1,18 +1,9 @@
 package org.palermoassist.web.subsistence;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
-import com.lowagie.text.HeaderFooter;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.Paragraph;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Color;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.palermoassist.shared.Money;
@@ -25,14 +16,8 @@ import org.palermoassist.web.shared.Words;
 
 /** An answer of the calculator on paper; every page says that it is an estimate and no entitlement (U-38). */
 final class CalculatorPdf {
-    private static final float MARGIN = 42;
-    private static final float FULL = 100;
-    private static final float[] WIDTHS = {1.3f, 1.9f, 4, 1.2f, 0.9f, 1.3f};
-    private static final Color LINE = new Color(0xB8, 0xC0, 0xC8);
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 16);
-    private static final Font SUM = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 9);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 9);
-    private static final Font FOOT = FontFactory.getFont(FontFactory.HELVETICA, 8);
+    private static final float[] WIDTHS = {1.4f, 1.8f, 4, 1.6f, 0.9f, 1.6f};
+    private static final int AMOUNTS = 3;
 
     private final Words words;
     private final Formats formats;
@@ -42,39 +27,29 @@ final class CalculatorPdf {
         formats = Formats.in(language);
     }
 
-    void write(Calculator.Answer answer, OutputStream out) {
-        Document page = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
-        PdfWriter.getInstance(page, out);
-        page.addTitle(words.get("subsistence.calculator.title"));
-        HeaderFooter header =
-                new HeaderFooter(Paper.phrase(words.get("subsistence.calculator.noEntitlement"), FOOT), false);
-        header.setBorder(Rectangle.NO_BORDER);
-        page.setHeader(header);
-        page.open();
-        page.add(Paper.line(words.get("subsistence.calculator.title"), TITLE));
-        new CalculatorTable(answer, words).notes().stream().skip(1).forEach(note -> page.add(spaced(note)));
-        answer.entitlement().ifPresent(found -> page.add(grid(found, answer.words())));
-        page.close();
-    }
-
-    private static Paragraph spaced(String text) {
-        Paragraph paragraph = Paper.line(text, FOOT);
-        paragraph.setSpacingBefore(6);
-        paragraph.setSpacingAfter(6);
-        return paragraph;
+    /** @param at when it was computed */
+    void write(Calculator.Answer answer, Instant at, OutputStream out) {
+        String title = words.get("subsistence.calculator.title");
+        try (Paper paper = Paper.open(words, title, words.get("subsistence.calculator.noEntitlement"), out)) {
+            paper.title(title).say(words.get("subsistence.calculator.computed", formats.instant(at)), Paper.TEXT);
+            answer.journey().ifPresent(journey -> paper.list(answer.words().journey(journey)));
+            new CalculatorTable(answer, words).rules().forEach(note -> paper.say(note, Paper.TEXT));
+            answer.entitlement().ifPresent(found -> paper.add(grid(found, answer.words())));
+        }
     }
 
     private PdfPTable grid(Entitlement found, LineWords lines) {
-        PdfPTable grid = new PdfPTable(WIDTHS);
-        grid.setWidthPercentage(FULL);
-        grid.setHeaderRows(1);
-        Stream.of("date", "place", "sentence", "rate", "percent", "amount")
-                .map(column -> words.get("subsistence.column." + column))
-                .forEach(heading -> grid.addCell(cell(heading, SUM, Element.ALIGN_LEFT)));
+        PdfPTable grid = Paper.grid(WIDTHS);
+        Paper.smallHead(
+                grid,
+                AMOUNTS,
+                Stream.of("date", "place", "sentence", "rate", "percent", "amount")
+                        .map(column -> words.get("subsistence.column." + column))
+                        .toArray(String[]::new));
         found.lines().forEach(line -> row(grid, line, lines));
-        sum(grid, "dsa", found.dsa());
-        sum(grid, "terminals", found.terminals());
-        sum(grid, "total", found.total());
+        sum(grid, "dsa", found.dsa(), Paper.FOOT);
+        sum(grid, "terminals", found.terminals(), Paper.FOOT);
+        sum(grid, "total", found.total(), Paper.SMALL_SUM);
         return grid;
     }
 
@@ -82,31 +57,16 @@ final class CalculatorPdf {
         List<String> off = lines.deductions(line);
         String why = line.rule().source() + ": " + lines.sentence(line)
                 + (off.isEmpty() ? "" : " " + String.join("; ", off));
-        grid.addCell(cell(formats.date(line.date()), TEXT, Element.ALIGN_LEFT));
-        grid.addCell(cell(lines.place(line.place()), TEXT, Element.ALIGN_LEFT));
-        grid.addCell(cell(why, TEXT, Element.ALIGN_LEFT));
-        grid.addCell(cell(money(line.rate()), TEXT, Element.ALIGN_RIGHT));
-        grid.addCell(cell(formats.number(line.percent()), TEXT, Element.ALIGN_RIGHT));
-        grid.addCell(cell(money(line.amount()), TEXT, Element.ALIGN_RIGHT));
+        grid.addCell(Paper.text(formats.date(line.date()), Paper.FOOT));
+        grid.addCell(Paper.text(lines.place(line.place()), Paper.FOOT));
+        grid.addCell(Paper.text(why, Paper.FOOT));
+        grid.addCell(Paper.amount(formats.exact(line.rate()), Paper.FOOT));
+        grid.addCell(Paper.amount(formats.number(line.percent()), Paper.FOOT));
+        grid.addCell(Paper.amount(formats.exact(line.amount()), Paper.FOOT));
     }
 
-    private void sum(PdfPTable grid, String name, Money amount) {
-        PdfPCell label = cell(words.get("subsistence.sum." + name), SUM, Element.ALIGN_LEFT);
-        label.setColspan(WIDTHS.length - 1);
-        grid.addCell(label);
-        grid.addCell(cell(money(amount), SUM, Element.ALIGN_RIGHT));
-    }
-
-    private String money(Money amount) {
-        return formats.money(amount.amount(), amount.currency());
-    }
-
-    private static PdfPCell cell(String text, Font font, int align) {
-        PdfPCell cell = new PdfPCell(Paper.phrase(text, font));
-        cell.setBorder(Rectangle.BOTTOM);
-        cell.setBorderColor(LINE);
-        cell.setPadding(4);
-        cell.setHorizontalAlignment(align);
-        return cell;
+    private void sum(PdfPTable grid, String name, Money amount, Font font) {
+        grid.addCell(Paper.across(words.get("subsistence.sum." + name), font, WIDTHS.length - 1));
+        grid.addCell(Paper.amount(formats.exact(amount), font));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.palermoassist.web.security.CurrentActor;
@@ -20,6 +21,9 @@ public class CalculatorServlet extends HttpServlet {
     @Inject
     private transient CurrentActor current;
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.of(request);
@@ -28,7 +32,7 @@ public class CalculatorServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", "attachment; filename=\"subsistence.pdf\"");
         response.setContentType("application/pdf");
-        new CalculatorPdf(language).write(answer, response.getOutputStream());
+        new CalculatorPdf(language).write(answer, clock.instant(), response.getOutputStream());
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

@@ -29,6 +29,13 @@ final class CalculatorTable {
     List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(words.get("subsistence.calculator.noEntitlement")));
         answer.journey().map(ItineraryText::of).ifPresent(notes::add);
+        notes.addAll(rules());
+        return notes;
+    }
+
+    /** By which rules; or why there is no table. */
+    List<String> rules() {
+        List<String> notes = new ArrayList<>();
         answer.entitlement()
                 .map(found -> words.get("subsistence.calculator.byRules", String.valueOf(found.ruleSet())))
                 .ifPresent(notes::add);

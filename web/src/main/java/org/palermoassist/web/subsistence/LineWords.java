@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.subsistence.EntitlementLine;
+import org.palermoassist.subsistence.Itinerary;
 import org.palermoassist.subsistence.Parameter;
 import org.palermoassist.subsistence.Place;
 import org.palermoassist.subsistence.PlaceCode;
@@ -50,6 +53,24 @@ final class LineWords {
                         words.get("subsistence.given." + one.given()),
                         formats.number(one.percent())))
                 .toList();
+    }
+
+    /** A journey as it was understood, in the local times of its places, one line for each. */
+    List<String> journey(Itinerary journey) {
+        List<String> lines = new ArrayList<>();
+        lines.add(moment(words.get("subsistence.calculator.leaves"), journey.leavesHome(), List.of()));
+        journey.stays().forEach(stay -> lines.add(moment(place(stay.place()), stay.arrives(), List.of(stay.leaves()))));
+        ZonedDateTime home =
+                journey.reachesHome().withZoneSameInstant(journey.leavesHome().getZone());
+        lines.add(moment(words.get("subsistence.calculator.reaches"), home, List.of()));
+        return lines;
+    }
+
+    private String moment(String what, ZonedDateTime at, List<ZonedDateTime> until) {
+        String times = Stream.concat(Stream.of(at), until.stream())
+                .map(one -> formats.date(one.toLocalDate()) + ", " + one.toLocalTime())
+                .collect(Collectors.joining(" – "));
+        return words.get("subsistence.calculator.moment", what, times, at.getZone());
     }
 
     /** The names of fields, as the form shows them. */

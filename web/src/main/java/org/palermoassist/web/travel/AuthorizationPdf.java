@@ -1,12 +1,16 @@
 package org.palermoassist.web.travel;
 
-import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.palermoassist.shared.Money;
+import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.travel.JourneyAct;
 import org.palermoassist.travel.JourneyDetails;
 import org.palermoassist.travel.JourneyStatus;
@@ -25,32 +29,39 @@ final class AuthorizationPdf {
     private final Words words;
     private final Formats formats;
     private final String state;
+    private final Function<PlaceCode, String> places;
 
-    /** @param state name of the State that nominated */
-    AuthorizationPdf(Language language, String state) {
+    /**
+     * @param state name of the State that nominated
+     * @param places names of places
+     */
+    AuthorizationPdf(Language language, String state, Function<PlaceCode, String> places) {
         this.language = language;
         this.state = state;
+        this.places = places;
         words = Words.in(language);
         formats = Formats.in(language);
     }
 
     /** @param mark of every page: level, reader, time (U-39) */
     void write(JourneyDetails journey, String mark, OutputStream out) {
-        Document page = Paper.open(words.get("travel.paper.title"), mark, out);
-        page.add(Paper.line(words.get("travel.paper.title"), Paper.TITLE));
+        String title = words.get("travel.paper.title");
         boolean valid =
                 journey.row().status().isAuthorized() || isAfter(journey.row().status());
-        page.add(Paper.spaced(
-                words.get(valid ? "travel.paper.valid" : "travel.paper.notYet"), valid ? Paper.TEXT : Paper.SUM));
-        page.add(facts(journey));
-        page.add(Paper.spaced(words.get("travel.legs"), Paper.HEADING));
-        page.add(legs(journey));
-        page.add(Paper.spaced(words.get("travel.cost"), Paper.HEADING));
-        page.add(costs(journey));
-        page.add(Paper.spaced(words.get("fund.hands"), Paper.HEADING));
-        page.add(hands(journey));
-        page.add(Paper.spaced(words.get("travel.paper.foot"), Paper.FOOT));
-        page.close();
+        try (Paper paper = Paper.open(words, title, mark, out)) {
+            paper.title(title)
+                    .say(
+                            words.get(valid ? "travel.paper.valid" : "travel.paper.notYet"),
+                            valid ? Paper.TEXT : Paper.SUM)
+                    .add(facts(journey))
+                    .heading(words.get("travel.legs"))
+                    .add(legs(journey))
+                    .heading(words.get("travel.cost"))
+                    .add(costs(journey))
+                    .heading(words.get("fund.hands"))
+                    .add(hands(journey))
+                    .say(words.get("travel.paper.foot"), Paper.FOOT);
+        }
     }
 
     private static boolean isAfter(JourneyStatus status) {
@@ -90,15 +101,21 @@ final class AuthorizationPdf {
     }
 
     private PdfPTable legs(JourneyDetails journey) {
-        PdfPTable grid = Paper.grid(1, 1, 1);
+        PdfPTable grid = Paper.grid(4, 4, 3);
+        Paper.head(grid, 0, words.get("travel.leg.from"), words.get("travel.leg.to"), words.get("travel.leg.mode"));
         for (Leg leg : journey.legs()) {
-            String from = leg.from() + "\n" + JourneyWords.time(leg.departs(), language) + "\n" + leg.departureZone();
-            String to = leg.to() + "\n" + JourneyWords.time(leg.arrives(), language) + "\n" + leg.arrivalZone();
-            grid.addCell(Paper.text(from, Paper.TEXT));
-            grid.addCell(Paper.text(to, Paper.TEXT));
+            grid.addCell(Paper.text(end(leg.from(), leg.departs(), leg.departureZone()), Paper.TEXT));
+            grid.addCell(Paper.text(end(leg.to(), leg.arrives(), leg.arrivalZone()), Paper.TEXT));
             grid.addCell(Paper.text(words.get("travel.mode." + leg.mode()), Paper.TEXT));
         }
+        if (journey.legs().isEmpty()) {
+            grid.addCell(Paper.across(words.get("travel.legs.empty"), Paper.TEXT, grid.getNumberOfColumns()));
+        }
         return grid;
+    }
+
+    private String end(PlaceCode place, LocalDateTime local, ZoneId zone) {
+        return places.apply(place) + "\n" + JourneyWords.time(local, language) + "\n" + zone;
     }
 
     private PdfPTable costs(JourneyDetails journey) {
@@ -118,10 +135,16 @@ final class AuthorizationPdf {
 
     private PdfPTable hands(JourneyDetails journey) {
         PdfPTable grid = Paper.grid(2, 1, 2);
-        journey.events().stream().filter(event -> HANDS.contains(event.act())).forEach(event -> {
+        List<JourneyDetails.Event> gone = journey.events().stream()
+                .filter(event -> HANDS.contains(event.act()))
+                .toList();
+        if (gone.isEmpty()) {
+            grid.addCell(Paper.across(words.get("fund.hands.nobody"), Paper.TEXT, grid.getNumberOfColumns()));
+        }
+        gone.forEach(event -> {
             grid.addCell(Paper.text(words.get("travel.act." + event.act()), Paper.TEXT));
             grid.addCell(Paper.text(event.login(), Paper.TEXT));
-            grid.addCell(Paper.amount(formats.instant(event.at()), Paper.TEXT));
+            grid.addCell(Paper.text(formats.instant(event.at()), Paper.TEXT));
         });
         return grid;
     }
@@ -129,7 +152,7 @@ final class AuthorizationPdf {
     private void sum(PdfPTable grid, String what, Money amount, Font font) {
         if (amount.isPositive()) {
             grid.addCell(Paper.text(what, font));
-            grid.addCell(Paper.amount(formats.money(amount.amount(), amount.currency()), font));
+            grid.addCell(Paper.amount(formats.exact(amount), font));
         }
     }
 

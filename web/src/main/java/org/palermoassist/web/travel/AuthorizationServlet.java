@@ -31,6 +31,9 @@ public class AuthorizationServlet extends HttpServlet {
     @Inject
     private transient CurrentActor current;
 
+    @Inject
+    private transient JourneyWords places;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.of(request);
@@ -41,13 +44,13 @@ public class AuthorizationServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String mark = marks.saying(JourneyWords.SEEN_BY, Words.in(language));
+        String mark = marks.saying(PrintMark.FUND, Words.in(language));
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + journey.row().ref() + "-authorization.pdf\"");
         response.setContentType("application/pdf");
         String state = reference.states().name(journey.row().stateCode(), language.code());
-        new AuthorizationPdf(language, state).write(journey, mark, response.getOutputStream());
+        new AuthorizationPdf(language, state, places::place).write(journey, mark, response.getOutputStream());
     }
 }

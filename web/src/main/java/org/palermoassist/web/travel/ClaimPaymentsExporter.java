@@ -61,7 +61,7 @@ public class ClaimPaymentsExporter implements Exporter {
                         columns,
                         reading.payable(by).stream().map(row -> cells(row, by)).iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private List<Object> cells(ClaimRow row, Actor by) {

@@ -39,7 +39,7 @@ public class ClaimsExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         false)
-                .marked(PrintMark.MONEY);
+                .marked(PrintMark.FUND);
     }
 
     private static List<Object> cells(ClaimRow row, Words words) {

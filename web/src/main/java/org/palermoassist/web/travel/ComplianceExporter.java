@@ -11,6 +11,7 @@ import org.palermoassist.security.Actor;
 import org.palermoassist.travel.TravelCompliance;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** Late tickets and advances to take away. */
@@ -24,7 +25,7 @@ public class ComplianceExporter implements Exporter {
             "travel.journeys.status",
             "travel.compliance.due",
             "travel.compliance.days",
-            "travel.compliance.amount",
+            "travel.compliance.amountUsd",
             "travel.compliance.reason");
 
     @Inject
@@ -50,7 +51,7 @@ public class ComplianceExporter implements Exporter {
                                 .map(finding -> cells(finding, words))
                                 .iterator(),
                         true)
-                .marked(JourneyWords.SEEN_BY);
+                .marked(PrintMark.FUND);
     }
 
     private List<Object> cells(TravelCompliance.Finding finding, Words words) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.palermoassist.shared.NotFound;
 import org.palermoassist.travel.JourneyReading;
 import org.palermoassist.travel.JourneyRef;
@@ -16,8 +15,6 @@ import org.palermoassist.web.security.CurrentActor;
 /** {@code /journeys/letter.docx?ref=Y-...&kind=INVITATION&in=fr}: a letter about a journey as a text document, to be signed. */
 @WebServlet("/journeys/letter.docx")
 public class JourneyLetterServlet extends HttpServlet {
-    private static final int TEXT = 24;
-
     @Inject
     private transient JourneyReading journeys;
 
@@ -34,10 +31,10 @@ public class JourneyLetterServlet extends HttpServlet {
                 ? JourneyLetters.Kind.EMBASSY
                 : JourneyLetters.Kind.INVITATION;
         JourneyRef ref;
-        List<String> paragraphs;
+        TextDocument letter;
         try {
             ref = new JourneyRef(request.getParameter("ref"));
-            paragraphs = letters.paragraphs(journeys.details(ref, current.actor()), kind, language);
+            letter = letters.letter(journeys.details(ref, current.actor()), kind, language);
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -47,10 +44,6 @@ public class JourneyLetterServlet extends HttpServlet {
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + ref + "-" + kind + "-" + language + ".docx\"");
         response.setContentType(TextDocument.TYPE);
-        TextDocument document = new TextDocument(false);
-        for (int line = 0; line < paragraphs.size(); line++) {
-            document.paragraph(paragraphs.get(line), TEXT, line == 0);
-        }
-        document.write(response.getOutputStream());
+        letter.write(response.getOutputStream());
     }
 }

@@ -5,15 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.palermoassist.reference.ReferenceData;
-import org.palermoassist.subsistence.DailyRates;
-import org.palermoassist.subsistence.Place;
-import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.travel.JourneyDetails;
 import org.palermoassist.travel.Traveller;
-import org.palermoassist.web.security.CurrentActor;
+import org.palermoassist.web.export.TextDocument;
 
 /** The letter of invitation, and the note to the embassy that gives the visa: filled in on the day of the selection (U-33). */
 @ApplicationScoped
@@ -24,10 +19,7 @@ class JourneyLetters {
     private ReferenceData reference;
 
     @Inject
-    private DailyRates rates;
-
-    @Inject
-    private CurrentActor current;
+    private JourneyWords words;
 
     @Inject
     private Clock clock;
@@ -40,65 +32,58 @@ class JourneyLetters {
         EMBASSY
     }
 
-    /** The paragraphs of a letter, in this language. */
-    List<String> paragraphs(JourneyDetails journey, Kind kind, String language) {
+    /** The letter, in this language. */
+    TextDocument letter(JourneyDetails journey, Kind kind, String language) {
         TravelTexts texts = TravelTexts.in(language);
-        List<String> lines = new ArrayList<>();
-        lines.add(texts.get("sender"));
-        lines.add(texts.get("place", texts.date(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
-        lines.add(texts.get("reference", journey.row().ref(), journey.row().nomination()));
+        TextDocument letter = new TextDocument(
+                        language, kind + " " + journey.row().ref())
+                .heading(texts.get("sender"))
+                .text(texts.get("place", texts.date(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
+                .text(texts.get("reference", journey.row().ref(), journey.row().nomination()));
         switch (kind) {
-            case INVITATION -> invitation(journey, texts, language, lines);
-            case EMBASSY -> embassy(journey, texts, language, lines);
+            case INVITATION -> invitation(journey, texts, language, letter);
+            case EMBASSY -> embassy(journey, texts, language, letter);
         }
-        return lines;
+        return letter;
     }
 
-    private void invitation(JourneyDetails journey, TravelTexts texts, String language, List<String> lines) {
-        lines.add(texts.get("invitation.title"));
-        lines.add(texts.get("invitation.greeting", name(journey)));
-        lines.add(texts.get("invitation.invites", state(journey.row().stateCode(), language), meeting(journey, texts)));
-        lines.add(texts.get("invitation.days", from(journey, texts), until(journey, texts)));
-        lines.add(texts.get("invitation.costs"));
-        lines.add(texts.get("invitation.passport", name(journey), nation(journey, language)));
-        lines.add(texts.get("invitation.wait"));
-        lines.add(texts.get("invitation.closing"));
-        lines.add(texts.get("signature"));
+    private void invitation(JourneyDetails journey, TravelTexts texts, String language, TextDocument letter) {
+        letter.title(texts.get("invitation.title"));
+        letter.text(texts.get("invitation.greeting", name(journey)));
+        letter.text(
+                texts.get("invitation.invites", state(journey.row().stateCode(), language), meeting(journey, texts)));
+        letter.text(texts.get("invitation.days", from(journey, texts), until(journey, texts)));
+        letter.text(texts.get("invitation.costs"));
+        letter.text(texts.get("invitation.passport", name(journey), nation(journey, language)));
+        letter.text(texts.get("invitation.wait"));
+        letter.text(texts.get("invitation.closing"));
+        letter.signature(texts.get("signature"));
     }
 
-    private void embassy(JourneyDetails journey, TravelTexts texts, String language, List<String> lines) {
+    private void embassy(JourneyDetails journey, TravelTexts texts, String language, TextDocument letter) {
         String embassy = journey.visa().need().embassy();
         String addressee = embassy.isEmpty() ? texts.get("embassy.unknown") : embassy;
-        lines.add(texts.get("embassy.greeting", addressee));
-        lines.add(texts.get(
+        letter.text(texts.get("embassy.greeting", addressee));
+        letter.text(texts.get(
                 "embassy.informs",
                 name(journey),
                 nation(journey, language),
                 state(journey.row().stateCode(), language),
                 meeting(journey, texts)));
-        lines.add(texts.get("embassy.days", from(journey, texts), until(journey, texts)));
-        lines.add(texts.get("embassy.costs"));
-        lines.add(texts.get("embassy.asks", from(journey, texts)));
-        lines.add(texts.get("embassy.closing", addressee));
-        lines.add(texts.get("signature.initials"));
+        letter.text(texts.get("embassy.days", from(journey, texts), until(journey, texts)));
+        letter.text(texts.get("embassy.costs"));
+        letter.text(texts.get("embassy.asks", from(journey, texts)));
+        letter.text(texts.get("embassy.closing", addressee));
+        letter.signature(texts.get("signature.initials"));
     }
 
     String meeting(JourneyDetails journey, TravelTexts texts) {
         return texts.get(
                 "meeting",
                 journey.row().title(),
-                place(journey.row().place()),
+                words.place(journey.row().place()),
                 texts.date(journey.row().opensOn()),
                 texts.date(journey.row().closesOn()));
-    }
-
-    /** Name of a place; its code where no rate names it. */
-    private String place(PlaceCode code) {
-        return rates.places(current.actor()).stream()
-                .filter(place -> place.code().equals(code))
-                .findFirst()
-                .map(Place::name)
-                .orElse(code.value());
     }
 
     private static String from(JourneyDetails journey, TravelTexts texts) {

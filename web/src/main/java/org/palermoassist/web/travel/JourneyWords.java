@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.palermoassist.subsistence.DailyRates;
 import org.palermoassist.subsistence.Place;
+import org.palermoassist.subsistence.PlaceCode;
 import org.palermoassist.travel.Leg;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Language;
@@ -20,9 +21,6 @@ import org.palermoassist.web.shared.Words;
 @Named
 @RequestScoped
 public class JourneyWords {
-    /** Key of the sentence that says who sees journeys, with the names of experts (T-14). */
-    static final String SEEN_BY = "print.travel";
-
     static final String FOR_THE_TRAVELLER = "print.travel.traveller";
 
     private static final String REGIONS = "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
@@ -61,6 +59,15 @@ public class JourneyWords {
                 .filter(zone -> zone.matches(REGIONS))
                 .sorted()
                 .toList();
+    }
+
+    /** Name of a place; its code where no rate names it. */
+    public String place(PlaceCode code) {
+        return getPlaces().stream()
+                .filter(place -> place.code().equals(code))
+                .findFirst()
+                .map(Place::name)
+                .orElse(code.value());
     }
 
     /** Places with a rate of subsistence. */

@@ -16,6 +16,7 @@ import org.palermoassist.travel.JourneyRow;
 import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.export.Sorted;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** Journeys to take away: those that the page's filters let through, in its order. */
@@ -64,7 +65,7 @@ public class JourneysExporter implements Exporter {
                                 .map(row -> cells(row, words))
                                 .iterator(),
                         true)
-                .marked(JourneyWords.SEEN_BY);
+                .marked(PrintMark.FUND);
     }
 
     private List<Object> cells(JourneyRow row, Words words) {

@@ -19,6 +19,7 @@ import org.palermoassist.web.export.Exporter;
 import org.palermoassist.web.export.Sheet;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Language;
+import org.palermoassist.web.shared.PrintMark;
 import org.palermoassist.web.shared.Words;
 
 /** The report of a meeting to take away: its figures before the rows, the rows as the page has them. */
@@ -60,7 +61,7 @@ public class MeetingReportExporter implements Exporter {
                                 .map(one -> cells(one, words))
                                 .iterator(),
                         true)
-                .marked(JourneyWords.SEEN_BY);
+                .marked(PrintMark.FUND);
     }
 
     private List<String> notes(MeetingReport report, ExpertFilter filter, Words words, Formats formats) {

@@ -1,10 +1,8 @@
 package org.palermoassist.web.travel;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
+import java.util.stream.Stream;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.travel.ExpertFilter;
 import org.palermoassist.travel.MeetingExpert;
@@ -16,7 +14,6 @@ import org.palermoassist.web.shared.Words;
 
 /** The report of a meeting on paper: figures, regional groups, journeys by State; no names. */
 final class MeetingReportPdf {
-    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 7);
     private static final String[] GROUP = {
         "group", "experts", "gender.F", "gender.M", "gender.OTHER", "ldc", "cost", "perHead"
     };
@@ -36,20 +33,19 @@ final class MeetingReportPdf {
     /** @param mark of every page: level, reader, time (U-39) */
     void write(MeetingReport report, String mark, OutputStream out) {
         String title = words.get("travel.report.title");
-        Document page = Paper.open(title, mark, out);
-        page.add(Paper.line(title, Paper.TITLE));
-        page.add(Paper.spaced(
-                report.meeting().title() + ", " + formats.date(report.meeting().opensOn()) + " – "
-                        + formats.date(report.meeting().closesOn()),
-                Paper.TEXT));
-        page.add(figures(report));
-        page.add(Paper.spaced(words.get("travel.report.groups"), Paper.HEADING));
-        page.add(groups(report));
-        page.add(Paper.spaced(words.get("travel.report.rows.all"), Paper.HEADING));
-        page.add(rows(report));
-        page.add(Paper.spaced(words.get("travel.report.caption"), Paper.FOOT));
-        page.add(Paper.spaced(words.get("export.disclaimer"), Paper.FOOT));
-        page.close();
+        String days = formats.date(report.meeting().opensOn()) + " – "
+                + formats.date(report.meeting().closesOn());
+        try (Paper paper = Paper.open(words, title, mark, out)) {
+            paper.title(title)
+                    .say(report.meeting().title() + ", " + days, Paper.TEXT)
+                    .add(figures(report))
+                    .heading(words.get("travel.report.groups"))
+                    .add(groups(report))
+                    .heading(words.get("travel.report.rows.all"))
+                    .add(rows(report))
+                    .say(words.get("travel.report.caption"), Paper.FOOT)
+                    .say(words.get("export.disclaimer"), Paper.FOOT);
+        }
     }
 
     private PdfPTable figures(MeetingReport report) {
@@ -63,11 +59,10 @@ final class MeetingReportPdf {
 
     private PdfPTable groups(MeetingReport report) {
         PdfPTable grid = Paper.grid(2.6f, 1.3f, 1.2f, 1.2f, 1.5f, 1.8f, 2, 2);
-        grid.setHeaderRows(1);
-        for (String key : GROUP) {
-            String label = words.get("travel.report." + key);
-            grid.addCell(key.equals("group") ? Paper.text(label, HEAD) : Paper.amount(label, HEAD));
-        }
+        Paper.smallHead(
+                grid,
+                GROUP.length - 1,
+                Stream.of(GROUP).map(key -> words.get("travel.report." + key)).toArray(String[]::new));
         for (String group : report.groups()) {
             grid.addCell(Paper.text(ExpertFilters.group(group, words, reference), Paper.FOOT));
             lines.cells(report.group(group)).forEach(cell -> grid.addCell(Paper.amount(cell, Paper.FOOT)));
@@ -77,7 +72,7 @@ final class MeetingReportPdf {
 
     private PdfPTable rows(MeetingReport report) {
         PdfPTable grid = Paper.grid(3, 2, 2.4f, 2, 2);
-        Paper.head(
+        Paper.smallHead(
                 grid,
                 2,
                 words.get("travel.journeys.state"),
@@ -89,10 +84,8 @@ final class MeetingReportPdf {
             grid.addCell(Paper.text(reference.states().name(one.journey().stateCode(), words.language()), Paper.FOOT));
             grid.addCell(Paper.text(one.journey().ref().value(), Paper.FOOT));
             grid.addCell(Paper.text(words.get("travel.status." + one.journey().status()), Paper.FOOT));
-            grid.addCell(Paper.amount(formats.money(one.cost().amount(), "USD"), Paper.FOOT));
-            String saving = one.saving()
-                    .map(amount -> formats.money(amount.amount(), "USD"))
-                    .orElse("-");
+            grid.addCell(Paper.amount(formats.exact(one.cost()), Paper.FOOT));
+            String saving = one.saving().map(formats::exact).orElse("–");
             grid.addCell(Paper.amount(saving, Paper.FOOT));
         }
         return grid;

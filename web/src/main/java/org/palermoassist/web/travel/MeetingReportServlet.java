@@ -49,7 +49,7 @@ public class MeetingReportServlet extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"" + report.meeting().ref() + "-report.pdf\"");
         response.setContentType("application/pdf");
-        String mark = marks.saying(JourneyWords.SEEN_BY, Words.in(language));
+        String mark = marks.saying(PrintMark.FUND, Words.in(language));
         new MeetingReportPdf(language, reference).write(report, mark, response.getOutputStream());
     }
 }

@@ -51,14 +51,14 @@ final class ReportLines {
         return figures.ldcPercent()
                 .map(percent ->
                         words.get("travel.report.share", formats.number(figures.ldc()), formats.number(percent)))
-                .orElse("-");
+                .orElse("–");
     }
 
     private String perHead(MeetingReport.Figures figures) {
-        return figures.perHead().map(this::money).orElse("-");
+        return figures.perHead().map(this::money).orElse("–");
     }
 
     private String money(Money amount) {
-        return formats.money(amount.amount(), amount.currency());
+        return formats.exact(amount);
     }
 }

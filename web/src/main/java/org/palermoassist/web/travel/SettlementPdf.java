@@ -1,8 +1,6 @@
 package org.palermoassist.web.travel;
 
-import com.lowagie.text.Document;
 import com.lowagie.text.Font;
-import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPTable;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -16,15 +14,18 @@ import org.palermoassist.travel.PaymentKind;
 import org.palermoassist.web.export.Paper;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Language;
+import org.palermoassist.web.shared.Words;
 
 /** The letter of settlement to the traveller on paper: what was due, what was paid and given back, and that nothing is left (T-10). */
 final class SettlementPdf {
     private static final Money NOTHING = Money.zero("USD");
 
+    private final Language language;
     private final TravelTexts texts;
     private final Formats formats;
 
     SettlementPdf(Language language) {
+        this.language = language;
         texts = TravelTexts.in(language.code());
         formats = Formats.in(language);
     }
@@ -40,30 +41,29 @@ final class SettlementPdf {
 
     void write(Settled settled, OutputStream out) {
         JourneyDetails journey = settled.journey();
-        Document page = Paper.open(texts.get("settlement.title"), settled.mark(), out);
-        say(page, texts.get("sender"), Paper.HEADING);
-        say(page, texts.get("place", texts.date(settled.on())), Paper.TEXT);
-        say(page, texts.get("reference", journey.row().ref(), journey.row().nomination()), Paper.TEXT);
-        Paragraph title = Paper.spaced(texts.get("settlement.title"), Paper.TITLE);
-        title.setSpacingBefore(20);
-        page.add(title);
-        say(page, texts.get("invitation.greeting", JourneyLetters.name(journey)), Paper.TEXT);
         ClaimDetails claim = settled.claim();
-        say(page, texts.get("settlement.says", settled.meeting(), texts.date(claim.submittedOn())), Paper.TEXT);
-        page.add(sums(journey.payments(), claim));
-        claim.paidAs()
-                .filter(paid -> !paid.amount().currency().equals("USD"))
-                .ifPresent(paid -> say(page, abroad(paid), Paper.TEXT));
-        say(page, texts.get("settlement.closed"), Paper.TEXT);
-        say(page, texts.get("settlement.rules", formats.number(claim.ruleSet())), Paper.TEXT);
-        say(page, texts.get("settlement.wrong", journey.row().ref()), Paper.TEXT);
-        say(page, texts.get("invitation.closing"), Paper.TEXT);
-        say(page, texts.get("signature"), Paper.TEXT);
-        page.close();
-    }
-
-    private static void say(Document page, String text, Font font) {
-        page.add(Paper.spaced(text, font));
+        try (Paper letter = Paper.open(Words.in(language), texts.get("settlement.title"), settled.mark(), out)) {
+            letter.heading(texts.get("sender"))
+                    .say(texts.get("place", texts.date(settled.on())), Paper.TEXT)
+                    .say(
+                            texts.get(
+                                    "reference",
+                                    journey.row().ref(),
+                                    journey.row().nomination()),
+                            Paper.TEXT)
+                    .subject(texts.get("settlement.title"))
+                    .say(texts.get("invitation.greeting", JourneyLetters.name(journey)), Paper.TEXT)
+                    .say(texts.get("settlement.says", settled.meeting(), texts.date(claim.submittedOn())), Paper.TEXT)
+                    .add(sums(journey.payments(), claim));
+            claim.paidAs()
+                    .filter(paid -> !paid.amount().currency().equals("USD"))
+                    .ifPresent(paid -> letter.say(abroad(paid), Paper.TEXT));
+            letter.say(texts.get("settlement.closed"), Paper.TEXT)
+                    .say(texts.get("settlement.rules", formats.number(claim.ruleSet())), Paper.TEXT)
+                    .say(texts.get("settlement.wrong", journey.row().ref()), Paper.TEXT)
+                    .say(texts.get("invitation.closing"), Paper.TEXT)
+                    .signature(texts.get("signature"));
+        }
     }
 
     private String abroad(PaidAs paid) {

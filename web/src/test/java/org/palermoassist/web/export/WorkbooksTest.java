@@ -38,6 +38,16 @@ class WorkbooksTest {
     }
 
     @Test
+    void amounts_have_cents_and_columns_are_as_wide_as_their_texts_up_to_a_limit() throws IOException {
+        WrittenBook book = written(List.of(List.of("A long title ".repeat(20), new BigDecimal("1234567.5"))), "");
+        assertThat(book.part("xl/styles.xml")).contains("#,##0.00");
+        assertThat(book.part("xl/worksheets/sheet2.xml"))
+                .contains(
+                        "min=\"1\" max=\"1\" width=\"60.0\"", "min=\"2\" max=\"2\" width=\"15.0\"", "state=\"frozen\"");
+        assertThat(book.part("xl/worksheets/sheet1.xml")).contains("width=\"100.0\"");
+    }
+
+    @Test
     void a_text_never_runs_as_a_formula() throws IOException, ListRefusal {
         WrittenBook book = written(List.of(List.of("=HYPERLINK(\"https://example.org\")", "@SUM(1)")), "");
         assertThat(book.part("xl/sharedStrings.xml"))
