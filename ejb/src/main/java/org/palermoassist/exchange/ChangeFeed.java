@@ -58,6 +58,12 @@ public class ChangeFeed {
         return reading.activities(MACHINE);
     }
 
+    /** Public projects that no file holds, since it would not be valid with them. */
+    public Page<LeftOutOfFiles> leftOut(PageRequest wanted, Actor by) {
+        numberIfFree();
+        return reading.leftOut(wanted, by);
+    }
+
     /** How the file of one reporting organization stands. */
     public FileStanding of(OrganizationRef organization) {
         numberIfFree();

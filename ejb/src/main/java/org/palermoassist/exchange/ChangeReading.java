@@ -5,7 +5,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.palermoassist.directory.OrganizationRef;
+import org.palermoassist.projects.ProjectRef;
+import org.palermoassist.projects.iati.SchemaFault;
 import org.palermoassist.security.Actor;
+import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.Page;
 import org.palermoassist.shared.PageRequest;
 import org.palermoassist.shared.RecordKind;
@@ -80,7 +83,29 @@ public class ChangeReading {
     /** How many projects the file with all of them holds. */
     public long activities(Actor by) {
         return Sql.select("r.record_id", "record_change r WHERE r.kind = 'PROJECT' AND r.shown = TRUE")
+                .and("r.file_fault IS NULL")
                 .count(em);
+    }
+
+    /** Public projects that no file holds, by the name of their reporting organization. */
+    public Page<LeftOutOfFiles> leftOut(PageRequest wanted, Actor by) {
+        String name = by.language().equals("fr") ? "COALESCE(o.name_fr, o.name)" : "o.name";
+        return Sql.select(
+                        "p.ref, p.identifier, p.title, COALESCE(" + name + ", p.reporting_org_name), r.file_fault",
+                        "record_change r JOIN project p ON p.id = r.record_id LEFT JOIN organization o"
+                                + " ON o.ref = r.owner_ref WHERE r.kind = 'PROJECT' AND r.shown = TRUE")
+                .and("r.file_fault IS NOT NULL")
+                .and(Visibility.of(by).ofOrganization("p"))
+                .tail("ORDER BY 4, p.ref")
+                .page(
+                        em,
+                        wanted,
+                        row -> new LeftOutOfFiles(
+                                new ProjectRef(row.text(0)),
+                                row.text(1),
+                                row.text(2),
+                                row.text(3),
+                                SchemaFault.read(row.text(4))));
     }
 
     private FileStanding never() {

@@ -18,11 +18,12 @@ import org.palermoassist.shared.RecordKind;
 /** Rows of one round of numbering, written together. */
 final class ChangeRows {
     private static final String UPSERT = "INSERT INTO record_change (kind, record_id, ref, owner_ref, change_no,"
-            + " created_no, shown, face, reason, told_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+            + " created_no, shown, face, reason, file_fault, told_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
             + " owner_ref = VALUES(owner_ref), change_no = VALUES(change_no), created_no = VALUES(created_no),"
-            + " shown = VALUES(shown), face = VALUES(face), reason = VALUES(reason), told_at = VALUES(told_at)";
+            + " shown = VALUES(shown), face = VALUES(face), reason = VALUES(reason),"
+            + " file_fault = VALUES(file_fault), told_at = VALUES(told_at)";
     private static final String FILE = "INSERT INTO file_change (owner_ref, change_no, changed_at, activities)"
-            + " SELECT ?, ?, ?, COUNT(*) FROM record_change WHERE owner_ref = ? AND shown = TRUE"
+            + " SELECT ?, ?, ?, COUNT(*) FROM record_change WHERE owner_ref = ? AND shown = TRUE AND file_fault IS NULL"
             + " ON DUPLICATE KEY UPDATE change_no = VALUES(change_no), changed_at = VALUES(changed_at),"
             + " activities = VALUES(activities)";
 
@@ -71,6 +72,7 @@ final class ChangeRows {
             face.shown(),
             face.hash(),
             face.reason().orElse(null),
+            face.fault().orElse(null),
             at
         });
     }

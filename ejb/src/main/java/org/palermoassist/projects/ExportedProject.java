@@ -1,7 +1,11 @@
 package org.palermoassist.projects;
 
 import java.util.List;
+import java.util.Optional;
 import org.palermoassist.projects.iati.ActivityDocument;
+import org.palermoassist.projects.iati.IatiWriter;
+import org.palermoassist.projects.iati.OwnTags;
+import org.palermoassist.projects.iati.SchemaFault;
 import org.palermoassist.shared.Row;
 
 /**
@@ -17,6 +21,14 @@ public record ExportedProject(String ref, boolean own, ActivityDocument document
     static final String COLUMNS = "p.ref, p.own, (SELECT d.bytes FROM project_document d WHERE d.project_id = p.id),"
             + " (SELECT GROUP_CONCAT(t.provision_code ORDER BY t.provision_code) FROM project_tag t"
             + " WHERE t.project_id = p.id AND t.confidence IN ('EXPLICIT', 'CONFIRMED'))";
+
+    /** How many columns these are. */
+    static final int WIDTH = 4;
+
+    /** Why it is left out of files that have to be valid IATI 2.03. */
+    Optional<SchemaFault> fault() {
+        return IatiWriter.fault(document, own, provisions, OwnTags.PROVISIONS);
+    }
 
     static ExportedProject of(Row row) {
         return new ExportedProject(

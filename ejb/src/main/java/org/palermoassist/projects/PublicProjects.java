@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palermoassist.projects.iati.SchemaFault;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Visibility;
 import org.palermoassist.shared.Condition;
@@ -64,6 +65,25 @@ class PublicProjects implements PublicRecords {
                                 row.flag(4)
                                         ? PublicFace.hidden(row.number(0), row.text(1), Optional.of(GONE))
                                         : PublicFace.shown(row.number(0), row.text(1), row.optional(2), row.text(3))));
+        faults(faces);
         return new ArrayList<>(faces.values());
+    }
+
+    /** What cannot stand in a file that has to be valid stands in none, and it is told why. */
+    private void faults(Map<Long, PublicFace> faces) {
+        List<Long> shown = faces.values().stream()
+                .filter(PublicFace::shown)
+                .map(PublicFace::id)
+                .toList();
+        if (!shown.isEmpty()) {
+            Sql.select(ExportedProject.COLUMNS + ", p.id", "project p WHERE 1=1")
+                    .and("p.id IN ?", shown)
+                    .list(
+                            em,
+                            row -> faces.computeIfPresent(
+                                    row.number(ExportedProject.WIDTH),
+                                    (id, face) -> face.with(
+                                            ExportedProject.of(row).fault().map(SchemaFault::text))));
+        }
     }
 }

@@ -236,6 +236,45 @@ class ChangeFeedIT {
         assertThat(acts(start, need.value())).isEmpty();
     }
 
+    @Test
+    void what_no_valid_file_can_hold_is_public_and_told_and_stands_in_none_until_it_is_completed() {
+        written.write(organization, "1", "Maize", "f" + organization, 1);
+        long start = now();
+        ProjectRef project = written.write(organization, "2", "", "f" + organization, 1);
+
+        assertThat(acts(start, project.value())).containsExactly(Act.CREATED);
+        assertThat(leftOut(project)).extracting(row -> row.fault().text()).containsExactly("MISSING title/narrative");
+        assertThat(activities()).isEqualTo(1);
+
+        long before = feed.activities();
+        written.write(organization, "2", "Wheat", "f" + organization, 2);
+
+        assertThat(leftOut(project)).isEmpty();
+        assertThat(activities()).isEqualTo(2);
+        assertThat(feed.activities()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void what_may_not_be_seen_is_not_among_those_that_no_file_holds() {
+        ProjectRef project = written.write(organization, "1", "", "g" + organization, 1);
+        assertThat(leftOut(project)).hasSize(1);
+        written.set("UPDATE project SET visibility = 'RESTRICTED' WHERE ref = ?", project);
+        assertThat(leftOut(project)).isEmpty();
+    }
+
+    private List<LeftOutOfFiles> leftOut(ProjectRef project) {
+        return feed.leftOut(PageRequest.of(0, PageRequest.MOST), Actor.anonymous()).items().stream()
+                .filter(row -> row.ref().equals(project))
+                .toList();
+    }
+
+    private long activities() {
+        return feed.files(organization, PageRequest.of(0, 5), COORDINATOR)
+                .items()
+                .get(0)
+                .activities();
+    }
+
     private NeedRef open(AccessLevel level, Map<NeedField, AccessLevel> fields) {
         NeedRef ref = drafting.create(form("Case register", "Ministry of Justice"), ANN);
         progress.submit(ref, 1, new NeedReaders(Optional.of(level), Set.of(), fields, false), ANN);

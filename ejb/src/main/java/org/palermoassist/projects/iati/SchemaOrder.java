@@ -2,7 +2,6 @@ package org.palermoassist.projects.iati;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,46 +14,9 @@ final class SchemaOrder {
     private static final int FOREIGN = Integer.MAX_VALUE;
     private static final int UNKNOWN = FOREIGN - 1;
 
-    private static final Map<String, Map<String, Integer>> RANKS = ranks(
-            """
-            iati-activity iati-identifier reporting-org title description participating-org other-identifier \
-            activity-status activity-date contact-info activity-scope recipient-country recipient-region location \
-            sector tag country-budget-items humanitarian-scope policy-marker collaboration-type default-flow-type \
-            default-finance-type default-aid-type default-tied-status budget planned-disbursement capital-spend \
-            transaction document-link related-activity legacy-data conditions result crs-add fss
-            contact-info organisation department person-name job-title telephone email website mailing-address
-            location location-reach location-id name description activity-description administrative point exactness \
-            location-class feature-designation
-            budget period-start period-end value
-            planned-disbursement period-start period-end value provider-org receiver-org
-            transaction transaction-type transaction-date value description provider-org receiver-org \
-            disbursement-channel sector recipient-country recipient-region flow-type finance-type aid-type tied-status
-            document-link title description category language document-date
-            result title description document-link reference indicator
-            indicator title description document-link reference baseline period
-            baseline location dimension document-link comment
-            period period-start period-end target actual
-            target location dimension comment document-link
-            actual location dimension comment document-link
-            crs-add other-flags loan-terms loan-status channel-code
-            loan-terms repayment-type repayment-plan commitment-date repayment-first-date repayment-final-date
-            loan-status interest-received principal-outstanding principal-arrears interest-arrears
-            """);
+    private static final Map<String, Map<String, Integer>> RANKS = SchemaShapes.ranks();
 
     private SchemaOrder() {}
-
-    private static Map<String, Map<String, Integer>> ranks(String table) {
-        Map<String, Map<String, Integer>> ranks = new HashMap<>();
-        table.lines().forEach(line -> {
-            String[] names = line.strip().split(" +");
-            Map<String, Integer> children = new HashMap<>();
-            for (int i = 1; i < names.length; i++) {
-                children.put(names[i], i);
-            }
-            ranks.put(names[0], children);
-        });
-        return ranks;
-    }
 
     /** Children of an element in the order of the schema; the same list when they are in order already. */
     static List<XmlNode> ordered(XmlNode parent) {

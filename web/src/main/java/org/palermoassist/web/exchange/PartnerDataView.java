@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.palermoassist.exchange.ChangeFeed;
 import org.palermoassist.exchange.FileRow;
+import org.palermoassist.exchange.LeftOutOfFiles;
 import org.palermoassist.shared.Page;
+import org.palermoassist.shared.PageRequest;
 import org.palermoassist.web.security.CurrentActor;
 import org.palermoassist.web.shared.Address;
 import org.palermoassist.web.shared.Portal;
@@ -19,6 +21,8 @@ import org.palermoassist.web.shared.Words;
 @Named
 @RequestScoped
 public class PartnerDataView {
+    private static final int FIRST = 20;
+
     @Inject
     private ChangeFeed feed;
 
@@ -36,6 +40,7 @@ public class PartnerDataView {
     private Optional<String> licence;
 
     private Page<FileRow> page;
+    private Page<LeftOutOfFiles> leftOut;
 
     /** Files that the address asks for. */
     public Page<FileRow> getPage() {
@@ -47,6 +52,16 @@ public class PartnerDataView {
                     current.actor().reading(language));
         }
         return page;
+    }
+
+    /** The first of the public projects that no file holds. */
+    public Page<LeftOutOfFiles> getLeftOut() {
+        if (leftOut == null) {
+            leftOut = feed.leftOut(
+                    PageRequest.of(0, FIRST),
+                    current.reader().reading(portal.getLanguage().code()));
+        }
+        return leftOut;
     }
 
     /** How many projects the file with all of them holds. */

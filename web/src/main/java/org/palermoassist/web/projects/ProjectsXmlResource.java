@@ -68,7 +68,9 @@ public class ProjectsXmlResource {
     @Operation(
             summary = "Public projects as IATI 2.03",
             description = "The filters of /projects apply, too. Send ETag back as If-None-Match, or Last-Modified as"
-                    + " If-Modified-Since: 304 when nothing changed. What its source tells of no longer is left out.")
+                    + " If-Modified-Since: 304 when nothing changed. What its source tells of no longer is left out."
+                    + " What would make the document invalid is left out, too: a comment at its end tells how many"
+                    + " these are, and of each its ref, what is wrong, and where.")
     @Parameter(
             name = "reporting-org",
             in = ParameterIn.QUERY,
@@ -109,7 +111,7 @@ public class ProjectsXmlResource {
             do {
                 part = projects.exported(filter, reporter, after, PART, Actor.anonymous());
                 for (ExportedProject project : part) {
-                    writer.write(project.document(), project.own(), project.provisions());
+                    writer.writeValid(project.document(), project.own(), project.provisions(), project.ref());
                     after = project.ref();
                 }
             } while (part.size() == PART);
