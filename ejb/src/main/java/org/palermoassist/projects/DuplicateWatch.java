@@ -3,6 +3,7 @@ package org.palermoassist.projects;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import org.palermoassist.messages.DayBegan;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
 
-/** Looks for copies once a day, and when somebody asks: away from imports, in small transactions. */
+/**
+ * Looks for copies when the portal starts, once a day, and when somebody asks: away from imports, in small transactions. It is made at the
+ * start on purpose: a bean that is first needed when a transaction has ended gets no executor from the server.
+ */
 @ApplicationScoped
 public class DuplicateWatch {
     private static final Actor MACHINE = Actor.machine("duplicate-watch", Right.IMPORT_RUN);
@@ -24,6 +28,10 @@ public class DuplicateWatch {
 
     private final SteadyWork work =
             new SteadyWork("projects.duplicates", () -> search.step(MACHINE), Duration.ofSeconds(1));
+
+    void started(@Observes @Initialized(ApplicationScoped.class) Object news) {
+        work.ask(executor);
+    }
 
     void dayBegan(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayBegan news) {
         work.ask(executor);

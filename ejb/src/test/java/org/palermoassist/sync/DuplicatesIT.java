@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.palermoassist.messages.DayBegan;
 import org.palermoassist.projects.DuplicateReason;
 import org.palermoassist.projects.DuplicateRow;
 import org.palermoassist.projects.DuplicateSearch;
@@ -44,6 +50,8 @@ class DuplicatesIT {
             + "<transaction-date iso-date=\"2020-05-01\"/><value value-date=\"2020-05-01\">1000</value></transaction>";
     private static final String NAMES = "<other-identifier ref=\"%s\" type=\"A9\"/>";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private int files;
 
     @Inject
@@ -57,6 +65,12 @@ class DuplicatesIT {
 
     @Inject
     private ProjectsService projects;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Event<DayBegan> days;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
@@ -174,6 +188,33 @@ class DuplicatesIT {
         look();
 
         assertThat(found("IT-DUP-F", ADMINISTRATOR)).isEmpty();
+    }
+
+    /** The day begins on a thread of its own, as it does by the clock. */
+    @Test
+    void day_that_begins_has_copies_looked_for() throws Exception {
+        take("IT-DUP-G", activity("IT-DUP-G", 1));
+        take("IT-DUP-G2", activity("IT-DUP-G", 2));
+
+        Thread outside = new Thread(this::beginDay);
+        outside.start();
+        outside.join();
+
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (found("IT-DUP-G", ADMINISTRATOR).isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(found("IT-DUP-G", ADMINISTRATOR)).isPresent();
+    }
+
+    private void beginDay() {
+        try {
+            transaction.begin();
+            days.fire(new DayBegan(LocalDate.of(2026, 11, 26), ImportDesk.BY));
+            transaction.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void pair(String name) {
