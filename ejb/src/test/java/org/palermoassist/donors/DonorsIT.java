@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.ReportedOrganization;
+import org.palermoassist.fund.FundKeeping;
+import org.palermoassist.fund.FundReading;
+import org.palermoassist.fund.Keeping;
+import org.palermoassist.fund.PoolRow;
 import org.palermoassist.reference.RatesService;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.IdempotentRequests;
@@ -52,6 +56,12 @@ class DonorsIT {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private FundReading fund;
+
+    @Inject
+    private FundKeeping decisions;
 
     @Inject
     private RatesService rates;
@@ -114,6 +124,18 @@ class DonorsIT {
         recording.giveBack(receipt, Optional.of(key(ref, 3)), money("40", "USD"), "sent by mistake", FUND);
         assertThat(details(ref).row().status()).isEqualTo(PledgeStatus.PARTLY_PAID);
         assertThat(details(ref).row().paid()).isEqualTo(money("260", "USD"));
+        returnWhatHasNoLimits(donor);
+    }
+
+    /** All tests share one fund: money without limits would pay for the costs of others. */
+    private void returnWhatHasNoLimits(DonorRef donor) {
+        List<PoolRow> unlimited = fund.pools(FUND).stream()
+                .filter(pool -> pool.donor().equals(donor) && pool.earmark().equals(Earmark.NONE))
+                .toList();
+        assertThat(unlimited).hasSize(1);
+        PoolRow pool = unlimited.get(0);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        decisions.giveBack(new Keeping(pool.ref(), pool.available(), today, "IPSAS-8", "The donor took it back"), FUND);
     }
 
     @Test
