@@ -23,6 +23,9 @@ class PublicProjects implements PublicRecords {
     /** Its source tells of it no longer. */
     private static final String GONE = "GONE";
 
+    /** It is part of another public project now; its address leads there. */
+    private static final String MERGED = "MERGED";
+
     private static final String FACE = "p.id, p.ref, p.owner_ref, SHA2(CONCAT_WS('|', (SELECT SHA2(d.bytes, 256) FROM"
             + " project_document d WHERE d.project_id = p.id), p.own, p.set_aside, p.quarantined,"
             + " p.owner_ref, (SELECT GROUP_CONCAT(t.provision_code, t.confidence ORDER BY t.provision_code)"
@@ -55,6 +58,14 @@ class PublicProjects implements PublicRecords {
                         em,
                         row -> faces.put(
                                 row.number(0), PublicFace.hidden(row.number(0), row.text(1), Optional.empty())));
+        Sql.select("p.id, p.ref", "project p JOIN project k ON k.ref = p.merged_into WHERE p.visibility = 'MERGED'")
+                .and("p.id IN ?", ids)
+                .and(Visibility.of(Actor.anonymous()).ofLevel("p.level_before"))
+                .and(Visibility.of(Actor.anonymous()).ofOrganization("k"))
+                .list(
+                        em,
+                        row -> faces.put(
+                                row.number(0), PublicFace.hidden(row.number(0), row.text(1), Optional.of(MERGED))));
         Sql.select(FACE, "project p WHERE 1=1")
                 .and("p.id IN ?", ids)
                 .and(open())

@@ -30,6 +30,7 @@ import org.palermoassist.needs.NeedRef;
 import org.palermoassist.needs.NeedSource;
 import org.palermoassist.needs.NeedValidation;
 import org.palermoassist.needs.ProvisionChoice;
+import org.palermoassist.projects.Duplicates;
 import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.projects.ProjectTags;
 import org.palermoassist.security.AccessLevel;
@@ -44,6 +45,8 @@ import org.palermoassist.shared.Refs;
 class ChangeFeedIT {
     private static final Actor ANN =
             Actor.of("ann", "Ann", Role.FOCAL_POINT, Optional.of("QM"), Optional.empty(), true);
+    private static final Actor ADMINISTRATOR =
+            Actor.of("adam", "Adam", Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), false);
     private static final Actor COORDINATOR =
             Actor.of("cora", "Cora", Role.COORDINATOR, Optional.empty(), Optional.empty(), false);
 
@@ -52,6 +55,9 @@ class ChangeFeedIT {
 
     @Inject
     private WrittenProjects written;
+
+    @Inject
+    private Duplicates duplicates;
 
     @Inject
     private ProjectTags tags;
@@ -99,6 +105,25 @@ class ChangeFeedIT {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Act.WITHDRAWN, "GONE"));
         written.write(organization, "1", "Wheat", "a" + organization, 5);
         assertThat(acts(third, project.value())).containsExactly(Act.CREATED);
+    }
+
+    @Test
+    void a_merged_copy_is_withdrawn_with_that_reason_unless_what_it_is_part_of_is_hidden() {
+        ProjectRef kept = written.write(organization, "8", "Maize", "k" + organization, 1);
+        ProjectRef copy = written.write(organization, "9", "Maize", "l" + organization, 1);
+        long start = now();
+        duplicates.merge(kept, copy, ADMINISTRATOR);
+        assertThat(told(start, copy.value()))
+                .extracting(Change::act, change -> change.reason().orElse(""))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Act.WITHDRAWN, "MERGED"));
+        duplicates.unmerge(copy, ADMINISTRATOR);
+        assertThat(acts(start, copy.value())).containsExactly(Act.CREATED);
+        long second = now();
+        duplicates.merge(kept, copy, ADMINISTRATOR);
+        written.set("UPDATE project SET visibility = 'PARTIES', version = version + 1 WHERE ref = ?", kept);
+        assertThat(told(second, copy.value()))
+                .extracting(Change::act, change -> change.reason().orElse(""))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Act.WITHDRAWN, ""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.palermoassist.e2e.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.palermoassist.e2e.harness.EndToEnd;
 import org.palermoassist.e2e.harness.PortalProcess;
@@ -43,6 +44,10 @@ class MergedCopyE2E {
         anybody.mustBeAccessible();
         assertThat(anybody.page().innerText("#leftOut")).contains("XX-E2E-COPY-1");
         addressOfTheCopyLeadsOn(anybody, copied, kept);
+        HttpResponse<String> answer = portal.http().get("/api/v1/projects/" + copied);
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/api/v1/projects/" + kept));
 
         administrator.open("/sync/duplicates?lang=en");
         page.locator("#merged tr", new Page.LocatorOptions().setHasText("XX-E2E-COPY-1"))

@@ -1,5 +1,6 @@
 package org.palermoassist.web.api;
 
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -38,6 +39,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof BadInput bad) {
                 return Problem.ofField(bad.field(), bad.getMessage());
+            }
+            if (cause instanceof RedirectionException elsewhere) {
+                return elsewhere.getResponse();
             }
             if (cause instanceof WebApplicationException web) {
                 return ofWeb(web.getResponse().getStatus());

@@ -24,7 +24,8 @@ public record ChangesAnswer(List<Item> items, long next, boolean more) {
      * @param number place in the feed
      * @param kind project or need
      * @param change created, changed or withdrawn
-     * @param reason of a project that was withdrawn: GONE when its source tells of it no longer
+     * @param reason of a project that was withdrawn: GONE when its source tells of it no longer, MERGED when it is part of
+     *     another one now, to which its address leads
      * @param at when it was told, UTC
      * @param get where the record is read now; absent when it was withdrawn
      */

@@ -7,18 +7,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.palermoassist.directory.Directory;
+import org.palermoassist.projects.Duplicates;
 import org.palermoassist.projects.ProjectFilter.Tagged;
 import org.palermoassist.projects.ProjectRecords;
 import org.palermoassist.projects.ProjectRef;
 import org.palermoassist.projects.ProjectsService;
+import org.palermoassist.shared.NotFound;
 import org.palermoassist.web.api.ListAnswer;
 import org.palermoassist.web.api.ListQuery;
 import org.palermoassist.web.security.CurrentActor;
@@ -33,6 +38,9 @@ public class ProjectsResource {
 
     @Inject
     private ProjectRecords records;
+
+    @Inject
+    private Duplicates duplicates;
 
     @Inject
     private Directory directory;
@@ -88,9 +96,20 @@ public class ProjectsResource {
     /** One project. */
     @GET
     @Path("/{ref}")
-    @Operation(summary = "One project by the portal's ref, such as P-7K2Q9ZB")
+    @Operation(
+            summary = "One project by the portal's ref, such as P-7K2Q9ZB",
+            description =
+                    "The ref of a copy is answered with 307 and the address of the project that it was merged into")
     public ProjectDetailAnswer one(@PathParam("ref") String ref) {
-        return ProjectDetailAnswer.of(records.details(new ProjectRef(ref), current.actor()));
+        ProjectRef wanted = new ProjectRef(ref);
+        try {
+            return ProjectDetailAnswer.of(records.details(wanted, current.actor()));
+        } catch (NotFound hidden) {
+            ProjectRef kept = duplicates.standsFor(wanted, current.actor()).orElseThrow(() -> hidden);
+            // 307: a copy may become a project of its own again
+            throw new RedirectionException(
+                    Response.Status.TEMPORARY_REDIRECT, URI.create(address.getBaseUri() + "projects/" + kept));
+        }
     }
 
     private Optional<String> value(String name) {
