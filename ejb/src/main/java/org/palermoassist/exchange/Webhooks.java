@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.palermoassist.audit.AuditChange;
 import org.palermoassist.audit.AuditTrail;
 import org.palermoassist.security.Actor;
 import org.palermoassist.security.Right;
@@ -74,8 +75,7 @@ public class Webhooks {
         by.mustHave(Right.WEBHOOK_KEEP);
         String name = wanted.name().strip();
         WEBHOOK_HAS_NAME.require(!name.isEmpty() && name.length() <= NAME, NAME);
-        String address = wanted.address().strip();
-        WEBHOOK_ADDRESS_IS_HTTPS.require(isUsable(address), address);
+        String address = usable(wanted.address());
         String owner = by.organizationRef().orElse(null);
         long there = Sql.select("1", "webhook w WHERE COALESCE(w.organization_ref, '') = ?", owner == null ? "" : owner)
                 .count(em);
@@ -97,6 +97,12 @@ public class Webhooks {
         return new MadeWebhook(ref, secret);
     }
 
+    private String usable(String typed) {
+        String address = typed.strip();
+        WEBHOOK_ADDRESS_IS_HTTPS.require(isUsable(address), address);
+        return address;
+    }
+
     /** Whether its server may be asked is seen each time an event is sent. */
     private boolean isUsable(String text) {
         try {
@@ -114,6 +120,25 @@ public class Webhooks {
     /** What of the address may stand in the trail: its path can hold a key. */
     private static String server(String address) {
         return URI.create(address).getHost();
+    }
+
+    /**
+     * Sends events to another address from now on; the secret stays, and what waits after failures is sent at once, unless somebody
+     * paused it.
+     *
+     * @throws org.palermoassist.shared.RuleViolation {@link ExchangeRule#WEBHOOK_ADDRESS_IS_HTTPS}
+     */
+    public void move(WebhookRef ref, String to, Actor by) {
+        WebhookRow row = details(ref, by);
+        String address = usable(to);
+        Sql.change(
+                em,
+                "UPDATE webhook SET address = ?, failures = 0, pause_reason = IF(pause_reason = 'HAND', 'HAND', NULL),"
+                        + " holder = NULL, held_until = NULL, next_at = ? WHERE ref = ?",
+                address,
+                clock.instant(),
+                ref.value());
+        audit.changed(by, "exchange.moveWebhook", ref, AuditChange.of(server(row.address()), server(address)));
     }
 
     /** Makes a new secret; events are signed with the one before, too, for three days. */

@@ -252,6 +252,22 @@ class WebhookIT {
     }
 
     @Test
+    void another_address_gets_what_waits_signed_with_the_same_secret() {
+        String elsewhere = address + "/elsewhere";
+        String project = change();
+        webhooks.move(ref, " " + elsewhere + " ", officer);
+        work.serve(ref);
+        assertThat(receiver.got(address)).isEmpty();
+        assertThat(receiver.got(elsewhere)).singleElement().satisfies(message -> {
+            assertThat(message.body()).contains(project);
+            assertThat(message.signature())
+                    .isEqualTo(WebhookSignature.of(
+                            List.of(new Typed(secret)), message.id(), message.timestamp(), message.body()));
+        });
+        assertThat(row().address()).isEqualTo(elsewhere);
+    }
+
+    @Test
     void nobody_reaches_subscriptions_of_others() {
         Actor other = officer(Refs.next('O'));
         Actor reader = Actor.of("rita", "Rita", Role.AUDITOR, Optional.empty(), Optional.empty(), false);
@@ -263,6 +279,7 @@ class WebhookIT {
                 .isZero();
         assertThatThrownBy(() -> webhooks.details(ref, other)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> webhooks.delete(ref, other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> webhooks.move(ref, address + "/theirs", other)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> work.tryOut(ref, other)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> webhooks.list(reader)).isInstanceOf(NotAllowed.class);
         assertThat(webhooks.list(administrator)).extracting(WebhookRow::ref).contains(ref);
@@ -277,6 +294,7 @@ class WebhookIT {
             assertThatThrownBy(() -> webhooks.open(new NewWebhook("x", bad, Optional.empty()), officer))
                     .as(bad)
                     .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> webhooks.move(ref, bad, officer)).as(bad).isInstanceOf(RuleViolation.class);
         }
     }
 

@@ -85,7 +85,21 @@ class WebhookE2E {
         press(page, "acts:try");
         Event both = events.get(events.size() - 1);
         assertThat(both.signature()).isEqualTo(both.signedWith(next) + " " + both.signedWith(secret));
+        moves(page);
         end(page);
+    }
+
+    private void moves(Page page) {
+        page.fill("#address", "http://127.0.0.1/not#usable");
+        press(page, "moving:move");
+        assertThat(page.locator("#messages").innerText()).contains("https://");
+        assertThat(page.inputValue("#address")).contains("not#usable");
+        String elsewhere = "http://127.0.0.1:" + system.getAddress().getPort() + "/events/elsewhere";
+        page.fill("#address", elsewhere);
+        press(page, "moving:move");
+        assertThat(page.locator("#health").innerText()).contains(elsewhere);
+        press(page, "acts:try");
+        assertThat(page.locator("#messages").innerText()).contains("It arrived");
     }
 
     private String subscribe(Visitor officer) {

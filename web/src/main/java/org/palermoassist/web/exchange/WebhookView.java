@@ -124,6 +124,12 @@ public class WebhookView {
         }
     }
 
+    /** Sends to another address from now on. */
+    public void move() throws IOException {
+        webhooks.move(ref(), typed().get("address"), current.actor());
+        done("exchange.webhook.isMoved");
+    }
+
     /** Makes a new secret; it stands on the page this once. */
     public void changeSecret() {
         made = webhooks.changeSecret(ref(), current.actor());
