@@ -1,6 +1,5 @@
 package org.palermoassist.web.shared;
 
-import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.palermoassist.shared.Money;
 import org.palermoassist.shared.RuleViolation;
 import org.palermoassist.shared.SharedRule;
