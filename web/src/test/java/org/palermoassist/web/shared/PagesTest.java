@@ -2,12 +2,15 @@ package org.palermoassist.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -39,6 +42,7 @@ class PagesTest {
             "converterMessage",
             "validatorMessage",
             "itemLabel");
+    private static final Pattern PART = Pattern.compile("/WEB-INF/[\\w/.-]+\\.xhtml");
     private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
     private static final Pattern FACES_CONTROL =
             Pattern.compile("(h|p):(form|input|select|command|button|autoComplete|dialog|dataTable|fileUpload).*");
@@ -68,6 +72,31 @@ class PagesTest {
             }
         }
         assertThat(PageAccess.all().keySet()).containsAll(pages);
+    }
+
+    @Test
+    void every_part_that_is_named_is_there_and_is_named_whole() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
+        for (String place : List.of("src/main/webapp", "src/main/java")) {
+            for (Path file : WordFiles.files(place, place.endsWith("java") ? ".java" : ".xhtml")) {
+                Matcher part = PART.matcher(Files.readString(file));
+                while (part.find()) {
+                    named.add(part.group());
+                    if (!Files.isRegularFile(Path.of("src/main/webapp" + part.group()))) {
+                        missing.add(file.getFileName() + " names " + part.group());
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+        Set<String> parts = new TreeSet<>();
+        for (Path part : WordFiles.files("src/main/webapp/WEB-INF", ".xhtml")) {
+            parts.add(part.toString().replace('\\', '/').replaceAll(".*/webapp", ""));
+        }
+        assertThat(named)
+                .as("a part that no page names is dead, or named in pieces")
+                .containsAll(parts);
     }
 
     private interface Check {
