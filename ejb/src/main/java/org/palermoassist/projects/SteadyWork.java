@@ -30,19 +30,32 @@ final class SteadyWork {
         this.firstRest = firstRest;
     }
 
-    /** Begins the work; whoever asks while it is being done is answered right after it, since its last step may not have seen all. */
+    /**
+     * Begins the work; whoever asks while it is being done is answered right after it, since its last step may not have seen all. What
+     * could not begin, or broke off, is begun by whoever asks next.
+     */
     void ask(Executor executor) {
         if (asked.getAndIncrement() == 0) {
-            executor.execute(this::answer);
+            try {
+                executor.execute(this::answer);
+            } catch (RuntimeException notTaken) {
+                asked.set(0);
+                throw notTaken;
+            }
         }
     }
 
     private void answer() {
-        int answered;
-        do {
-            answered = asked.get();
-            work();
-        } while (!asked.compareAndSet(answered, 0));
+        try {
+            int answered;
+            do {
+                answered = asked.get();
+                work();
+            } while (!asked.compareAndSet(answered, 0));
+        } catch (Error brokenOff) {
+            asked.set(0);
+            throw brokenOff;
+        }
     }
 
     private void work() {

@@ -1,12 +1,14 @@
 package org.palermoassist.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,39 @@ class SteadyWorkTest {
 
         assertThat(waiting).isEmpty();
         assertThat(late).as("workers beside the first").hasValue(0);
+    }
+
+    @Test
+    void what_no_executor_took_is_begun_by_whoever_asks_next() {
+        waiting.add(200);
+        SteadyWork work = work(0);
+
+        assertThatThrownBy(() -> work.ask(task -> {
+                    throw new RejectedExecutionException("the server stops");
+                }))
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThatThrownBy(() -> work.ask(null)).isInstanceOf(NullPointerException.class);
+        work.ask(HERE);
+
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void what_broke_off_is_begun_by_whoever_asks_next() {
+        SteadyWork work = new SteadyWork(
+                "test",
+                () -> {
+                    if (steps.getAndIncrement() == 0) {
+                        throw new StackOverflowError();
+                    }
+                    return 0;
+                },
+                Duration.ZERO);
+
+        assertThatThrownBy(() -> work.ask(HERE)).isInstanceOf(StackOverflowError.class);
+        work.ask(HERE);
+
+        assertThat(steps).hasValue(2);
     }
 
     private SteadyWork work(int failures) {

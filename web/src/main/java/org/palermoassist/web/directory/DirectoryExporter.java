@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.OrganizationRow;
 import org.palermoassist.reference.ReferenceData;
@@ -37,9 +36,9 @@ public class DirectoryExporter implements Exporter {
                 name(),
                 words.get("directory.list.title"),
                 asked.isBlank() ? List.of() : List.of(words.get("directory.list.search") + ": " + asked),
-                Stream.of("ref", "name", "acronym", "kind", "country", "identifiers", "kindCode", "countryCode")
-                        .map(column -> words.get("directory.list." + column))
-                        .toList(),
+                words.each(
+                        "directory.list.",
+                        List.of("ref", "name", "acronym", "kind", "country", "identifiers", "kindCode", "countryCode")),
                 Page.all("name", true, part -> directory.list(asked, part, by.reading(locale.getLanguage())))
                         .map(row -> cells(row, locale.getLanguage()))
                         .iterator(),

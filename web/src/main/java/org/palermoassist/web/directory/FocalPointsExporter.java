@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.palermoassist.directory.FocalPoints;
 import org.palermoassist.reference.ReferenceData;
 import org.palermoassist.security.Actor;
@@ -39,9 +38,8 @@ public class FocalPointsExporter implements Exporter {
                 name(),
                 words.get("focalPoints.list.title"),
                 asked.isBlank() ? List.of() : List.of(words.get("focalPoints.list.search") + ": " + asked),
-                Stream.of("code", "state", "duty", "since", "name", "office", "email", "phone")
-                        .map(column -> words.get("focalPoints." + column))
-                        .toList(),
+                words.each(
+                        "focalPoints.", List.of("code", "state", "duty", "since", "name", "office", "email", "phone")),
                 rows.iterator(),
                 true);
     }

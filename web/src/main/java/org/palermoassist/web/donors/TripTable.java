@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.palermoassist.donors.MadePossible.Trip;
 import org.palermoassist.web.shared.Formats;
 import org.palermoassist.web.shared.Words;
@@ -38,9 +37,8 @@ final class TripTable {
         List<List<Object>> rows = byMeeting.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
-        List<String> columns = Stream.of("meeting", "states", "experts", "women", "men", "other", "ldc")
-                .map(name -> words.get("statements.possible." + name))
-                .toList();
+        List<String> columns = words.each(
+                "statements.possible.", List.of("meeting", "states", "experts", "women", "men", "other", "ldc"));
         return new StatementTables.Table(
                 words.get("statements.possible"), columns, 2, rows, trips.isEmpty() ? none() : notes());
     }

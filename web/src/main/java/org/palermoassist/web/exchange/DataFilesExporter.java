@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.palermoassist.exchange.ChangeFeed;
 import org.palermoassist.exchange.FileRow;
 import org.palermoassist.security.Actor;
@@ -34,9 +33,8 @@ public class DataFilesExporter implements Exporter {
                 name(),
                 words.get("exchange.data.title"),
                 asked.isBlank() ? List.of() : List.of(words.get("exchange.data.search") + ": " + asked),
-                Stream.of("ref", "reporter", "identifiers", "activities", "changed", "file")
-                        .map(column -> words.get("exchange.data." + column))
-                        .toList(),
+                words.each(
+                        "exchange.data.", List.of("ref", "reporter", "identifiers", "activities", "changed", "file")),
                 Page.all("name", true, part -> feed.files(asked, part, by.reading(locale.getLanguage())))
                         .map(DataFilesExporter::cells)
                         .iterator(),

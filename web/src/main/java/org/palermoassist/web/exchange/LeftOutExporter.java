@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.palermoassist.exchange.ChangeFeed;
 import org.palermoassist.exchange.LeftOutOfFiles;
 import org.palermoassist.security.Actor;
@@ -17,6 +16,9 @@ import org.palermoassist.web.shared.Words;
 /** The public projects that no file for partners holds, to take away, all pages of it (U-20). */
 @ApplicationScoped
 public class LeftOutExporter implements Exporter {
+    private static final List<String> COLUMNS =
+            List.of("ref", "identifier", "project", "reporter", "fault", "place", "faultCode");
+
     @Inject
     private ChangeFeed feed;
 
@@ -32,9 +34,7 @@ public class LeftOutExporter implements Exporter {
                 name(),
                 words.get("exchange.leftOut.title"),
                 List.of(),
-                Stream.of("ref", "identifier", "project", "reporter", "fault", "place", "faultCode")
-                        .map(column -> words.get("exchange.leftOut." + column))
-                        .toList(),
+                words.each("exchange.leftOut.", COLUMNS),
                 Page.all("name", true, part -> feed.leftOut(part, by.reading(locale.getLanguage())))
                         .map(row -> cells(row, words))
                         .iterator(),

@@ -32,9 +32,7 @@ public class OwnDataExporter implements Exporter {
                 name(),
                 words.get("privacy.data.title"),
                 List.of(words.get("privacy.data.purpose")),
-                Stream.of("place", "record", "field", "value")
-                        .map(column -> words.get("privacy.sheet." + column))
-                        .toList(),
+                words.each("privacy.sheet.", List.of("place", "record", "field", "value")),
                 records.takeAway(by).stream()
                         .flatMap(table -> lines(table, words))
                         .iterator(),

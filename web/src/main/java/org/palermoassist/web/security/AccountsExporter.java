@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.palermoassist.directory.Directory;
 import org.palermoassist.directory.OrganizationRef;
 import org.palermoassist.reference.ReferenceData;
@@ -52,7 +51,9 @@ public class AccountsExporter implements Exporter {
                 name(),
                 words.get("security.accounts.title"),
                 notes,
-                Stream.of(
+                words.each(
+                        "security.accounts.",
+                        List.of(
                                 "login",
                                 "name",
                                 "email",
@@ -60,9 +61,7 @@ public class AccountsExporter implements Exporter {
                                 "standing",
                                 "opened",
                                 "workspaceCodes",
-                                "standingCode")
-                        .map(column -> words.get("security.accounts." + column))
-                        .toList(),
+                                "standingCode")),
                 Page.all("name", true, part -> accounts.page(filter, part, by))
                         .map(row -> cells(row, words, by))
                         .iterator(),
