@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palermoassist.projects.iati.SchemaShape.Count;
 
 /**
  * Whether an activity, its elements in the order of the schema, is valid IATI 2.03: quicker than the schema itself, in the words of its own
@@ -87,21 +88,19 @@ final class SchemaCheck {
             return fault(UNKNOWN, below(place, "text"));
         }
         Map<String, Integer> seen = new HashMap<>();
-        List<String> order = List.copyOf(shape.elements().keySet());
         int last = 0;
         for (XmlNode child : node.children()) {
             boolean own = child.namespace().isEmpty();
-            int rank = own ? order.indexOf(child.local()) : order.size();
+            Count count = own ? shape.elements().get(child.local()) : Count.ANYTHING_AT_THE_END;
             int number = seen.merge(child.local(), 1, Integer::sum);
             String at = below(place, number > 1 ? child.local() + '[' + number + ']' : child.local());
-            if (own && rank < 0) {
+            if (count == null) {
                 return fault(UNKNOWN, at);
             }
-            if (rank < last
-                    || own && number > 1 && !shape.elements().get(child.local()).often()) {
+            if (count.rank() < last || number > 1 && !count.often()) {
                 return fault(REPEATED, at);
             }
-            last = rank;
+            last = count.rank();
             Optional<SchemaFault> found = own ? check(node.local(), child, at) : Optional.empty();
             if (found.isPresent()) {
                 return found;

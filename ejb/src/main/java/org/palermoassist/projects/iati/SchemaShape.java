@@ -20,10 +20,17 @@ record SchemaShape(
     /** An attribute. */
     record Attribute(boolean must, SchemaValue value) {}
 
-    /** How often an element may stand there. */
-    record Count(boolean must, boolean often) {
-        static Count of(char sign) {
-            return new Count(sign == '!' || sign == '+', sign == '+' || sign == '*');
+    /**
+     * How often an element may stand there, and where.
+     *
+     * @param rank its place among the elements, from 1
+     */
+    record Count(boolean must, boolean often, int rank) {
+        /** Elements of other namespaces: any number, behind all others. */
+        static final Count ANYTHING_AT_THE_END = new Count(false, true, Integer.MAX_VALUE);
+
+        static Count of(char sign, int rank) {
+            return new Count(sign == '!' || sign == '+', sign == '+' || sign == '*', rank);
         }
     }
 
@@ -41,7 +48,7 @@ record SchemaShape(
                 value = Optional.of(SchemaValue.of(word.substring(1)));
             } else if (!word.equals(CLOSED)) {
                 int end = word.length() - 1;
-                elements.put(word.substring(0, end), Count.of(word.charAt(end)));
+                elements.put(word.substring(0, end), Count.of(word.charAt(end), elements.size() + 1));
             }
         }
         return new SchemaShape(!words.contains(CLOSED), attributes, elements, value);

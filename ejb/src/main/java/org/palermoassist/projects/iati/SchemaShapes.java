@@ -119,7 +119,7 @@ final class SchemaShapes {
         SHAPES.forEach((name, shape) -> {
             if (shape.elements().size() > 1) {
                 Map<String, Integer> children = new HashMap<>();
-                shape.elements().keySet().forEach(child -> children.put(child, children.size() + 1));
+                shape.elements().forEach((child, count) -> children.put(child, count.rank()));
                 ranks.put(name.substring(name.indexOf('/') + 1), children);
             }
         });

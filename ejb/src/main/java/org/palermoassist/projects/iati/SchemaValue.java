@@ -9,74 +9,41 @@ import java.util.regex.Pattern;
 
 /** What the schema asks of a value. Of addresses it asks little; this asks a little more, so that what passes here passes there. */
 enum SchemaValue {
-    STRING {
+    STRING("(?s).*"),
+    LANGUAGE("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*") {
         @Override
         boolean holds(String text) {
-            return true;
+            return text.isEmpty() || super.holds(text);
         }
     },
-    LANGUAGE {
+    NAME_TOKEN("[\\p{L}\\p{N}._:-]+"),
+    BOOLEAN("true|false|1|0"),
+    DECIMAL("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)"),
+    INT("[+-]?[0-9]+") {
         @Override
-        boolean holds(String text) {
-            return text.isEmpty() || text.strip().matches("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
+        boolean says(String value) {
+            return new BigInteger(value.startsWith("+") ? value.substring(1) : value).bitLength() < Integer.SIZE;
         }
     },
-    NAME_TOKEN {
+    POSITIVE_INTEGER("[+]?0*[1-9][0-9]*"),
+    NON_NEGATIVE_INTEGER("[+]?[0-9]+|-0+"),
+    DATE(Form.DAY + Form.ZONE) {
         @Override
-        boolean holds(String text) {
-            return text.strip().matches("[\\p{L}\\p{N}._:-]+");
+        boolean says(String value) {
+            return isDay(value);
         }
     },
-    BOOLEAN {
+    DATE_TIME(Form.DAY + "T" + Form.CLOCK + Form.ZONE) {
         @Override
-        boolean holds(String text) {
-            return text.strip().matches("true|false|1|0");
+        boolean says(String value) {
+            return isDay(value);
         }
     },
-    DECIMAL {
+    ADDRESS("(?s).*") {
         @Override
-        boolean holds(String text) {
-            return text.strip().matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)");
-        }
-    },
-    INT {
-        @Override
-        boolean holds(String text) {
-            return WHOLE.matcher(text.strip()).matches()
-                    && new BigInteger(text.strip().replaceFirst("^[+]", "")).bitLength() < Integer.SIZE;
-        }
-    },
-    POSITIVE_INTEGER {
-        @Override
-        boolean holds(String text) {
-            return text.strip().matches("[+]?0*[1-9][0-9]*");
-        }
-    },
-    NON_NEGATIVE_INTEGER {
-        @Override
-        boolean holds(String text) {
-            return text.strip().matches("[+]?[0-9]+|-0+");
-        }
-    },
-    DATE {
-        @Override
-        boolean holds(String text) {
-            String day = text.strip();
-            return day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}" + ZONE) && isDay(day.substring(0, DAY));
-        }
-    },
-    DATE_TIME {
-        @Override
-        boolean holds(String text) {
-            String time = text.strip();
-            return time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T" + CLOCK + ZONE) && isDay(time.substring(0, DAY));
-        }
-    },
-    ADDRESS {
-        @Override
-        boolean holds(String text) {
+        boolean says(String value) {
             try {
-                new URI(text.strip().replaceAll("[^\\x21-\\x7e]|[<>\"{}|\\\\^`]", "_"));
+                new URI(Form.TO_ESCAPE.matcher(value).replaceAll("_"));
                 return true;
             } catch (URISyntaxException e) {
                 return false;
@@ -84,12 +51,32 @@ enum SchemaValue {
         }
     };
 
-    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
     private static final int DAY = 10;
-    private static final String CLOCK = "(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?)";
-    private static final String ZONE = "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?";
 
-    abstract boolean holds(String text);
+    private final Pattern form;
+
+    SchemaValue(String form) {
+        this.form = Pattern.compile(form);
+    }
+
+    /** Parts of forms; constants of an enumeration are made before its own fields. */
+    private static final class Form {
+        static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+        static final String CLOCK = "(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?)";
+        static final String ZONE = "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?";
+        static final Pattern TO_ESCAPE = Pattern.compile("[^\\x21-\\x7e]|[<>\"{}|\\\\^`]");
+    }
+
+    /** Whether a text, blanks around it aside, is such a value. */
+    boolean holds(String text) {
+        String value = text.strip();
+        return form.matcher(value).matches() && says(value);
+    }
+
+    /** What its form alone does not tell. */
+    boolean says(String value) {
+        return true;
+    }
 
     /** The value of this name in the schema. */
     static SchemaValue of(String name) {
@@ -108,9 +95,9 @@ enum SchemaValue {
         };
     }
 
-    private static boolean isDay(String text) {
+    private static boolean isDay(String value) {
         try {
-            return LocalDate.parse(text).getYear() > 0;
+            return LocalDate.parse(value.substring(0, DAY)).getYear() > 0;
         } catch (DateTimeParseException e) {
             return false;
         }
