@@ -1,6 +1,7 @@
 package org.palermoassist.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -102,7 +103,7 @@ class ChangeFeedIT {
         written.end("a" + organization, 4);
         assertThat(told(third, project.value()))
                 .extracting(Change::act, change -> change.reason().orElse(""))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Act.WITHDRAWN, "GONE"));
+                .containsExactly(tuple(Act.WITHDRAWN, "GONE"));
         written.write(organization, "1", "Wheat", "a" + organization, 5);
         assertThat(acts(third, project.value())).containsExactly(Act.CREATED);
     }
@@ -115,7 +116,7 @@ class ChangeFeedIT {
         duplicates.merge(kept, copy, ADMINISTRATOR);
         assertThat(told(start, copy.value()))
                 .extracting(Change::act, change -> change.reason().orElse(""))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Act.WITHDRAWN, "MERGED"));
+                .containsExactly(tuple(Act.WITHDRAWN, "MERGED"));
         duplicates.unmerge(copy, ADMINISTRATOR);
         assertThat(acts(start, copy.value())).containsExactly(Act.CREATED);
         long second = now();
@@ -123,7 +124,7 @@ class ChangeFeedIT {
         written.set("UPDATE project SET visibility = 'PARTIES', version = version + 1 WHERE ref = ?", kept);
         assertThat(told(second, copy.value()))
                 .extracting(Change::act, change -> change.reason().orElse(""))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Act.WITHDRAWN, ""));
+                .containsExactly(tuple(Act.WITHDRAWN, ""));
     }
 
     @Test
@@ -231,7 +232,7 @@ class ChangeFeedIT {
         assertThat(feed.of(own).number()).isGreaterThan(before.number());
         assertThat(feed.files(organization, PageRequest.of(0, 5), COORDINATOR).items())
                 .extracting(FileRow::organization, FileRow::activities)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(own, 2L));
+                .containsExactly(tuple(own, 2L));
     }
 
     @Test
@@ -250,7 +251,7 @@ class ChangeFeedIT {
         progress.show(need, NeedReaders.of(Optional.of(AccessLevel.PARTNERS)), ANN);
         assertThat(told(third, need.value()))
                 .extracting(Change::act, Change::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Act.WITHDRAWN, Optional.empty()));
+                .containsExactly(tuple(Act.WITHDRAWN, Optional.empty()));
     }
 
     @Test
